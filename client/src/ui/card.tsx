@@ -1,0 +1,58 @@
+// The question card. Its small printed circles show how deep it goes.
+import type { ReactNode } from 'react';
+import styles from './card.module.css';
+import { TwoCircles } from './two-circles.tsx';
+import { Unseen } from './unseen.tsx';
+
+export interface CardProps {
+  /** `face` is the card being talked about, `offer` one of several to pick from. */
+  readonly variant?: 'face' | 'offer';
+  /** How far in: 1 the outside of things, 3 the closest. */
+  readonly depth?: 1 | 2 | 3;
+  /** What that depth is called, read out. */
+  readonly depthLabel?: string;
+  /** A short line under the question, such as who asked it. */
+  readonly note?: ReactNode;
+  /** Makes the whole card a button. */
+  readonly onChoose?: () => void;
+  readonly isChosen?: boolean;
+  readonly isDisabled?: boolean;
+  readonly children: ReactNode;
+}
+
+const OVERLAP_OF_DEPTH = { 1: 0.12, 2: 0.46, 3: 0.8 } as const;
+
+export function Card(props: CardProps) {
+  const { variant = 'face', depth, depthLabel, note, onChoose, children } = props;
+  const content = (
+    <>
+      {depth !== undefined && (
+        <span className={styles.mark}>
+          <TwoCircles state="apart" overlap={OVERLAP_OF_DEPTH[depth]} size="2.5rem" />
+          {depthLabel !== undefined && <Unseen>{depthLabel}</Unseen>}
+        </span>
+      )}
+      <span className={styles.question}>{children}</span>
+      {note !== undefined && <span className={styles.note}>{note}</span>}
+    </>
+  );
+  if (onChoose === undefined) {
+    return (
+      <div className={styles.card} data-variant={variant}>
+        {content}
+      </div>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={styles.card}
+      data-variant={variant}
+      aria-pressed={props.isChosen}
+      disabled={props.isDisabled}
+      onClick={onChoose}
+    >
+      {content}
+    </button>
+  );
+}

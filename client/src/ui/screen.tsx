@@ -1,0 +1,54 @@
+// The frame of every page: a small bar, one readable column, and actions under the thumb.
+import { type ReactNode, useEffect, useRef } from 'react';
+import styles from './screen.module.css';
+
+export interface ScreenProps {
+  /** The page's one heading. */
+  readonly title?: ReactNode;
+  /** A sentence or two under the heading. */
+  readonly lead?: ReactNode;
+  /** Moves focus to the heading when the screen appears, so that it is read out. */
+  readonly focusTitle?: boolean;
+  /** Small things at the top: where one is, how the line is, the way out. */
+  readonly bar?: ReactNode;
+  /** What can be done next, always in reach at the bottom; the first is the main one. */
+  readonly action?: ReactNode;
+  /** `middle` for screens with little on them. */
+  readonly align?: 'top' | 'middle';
+  /** `hushed` is the listener's: darker, and nothing asks to be read. */
+  readonly tone?: 'plain' | 'hushed';
+  readonly children?: ReactNode;
+}
+
+export function Screen(props: ScreenProps) {
+  const { title, lead, bar, action, children, focusTitle = false } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    if (focusTitle) heading.current?.focus({ preventScroll: true });
+  }, [focusTitle]);
+
+  return (
+    <div
+      className={styles.screen}
+      data-align={props.align ?? 'top'}
+      data-tone={props.tone ?? 'plain'}
+    >
+      {bar !== undefined && <header className={styles.bar}>{bar}</header>}
+      <main className={styles.main}>
+        {(title !== undefined || lead !== undefined) && (
+          <div className={styles.opening}>
+            {title !== undefined && (
+              <h1 ref={heading} tabIndex={-1}>
+                {title}
+              </h1>
+            )}
+            {lead !== undefined && <div className={styles.lead}>{lead}</div>}
+          </div>
+        )}
+        {children}
+      </main>
+      {action !== undefined && <div className={styles.action}>{action}</div>}
+    </div>
+  );
+}

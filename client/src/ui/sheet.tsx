@@ -1,0 +1,62 @@
+// A sheet that rises from the bottom, on the native dialog: Escape and a tap outside close it.
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import styles from './sheet.module.css';
+
+export interface SheetProps {
+  readonly isOpen: boolean;
+  /** Called for Escape, a tap outside and the close button; the owner then sets `isOpen`. */
+  readonly onClose: () => void;
+  readonly title: ReactNode;
+  readonly closeLabel: string;
+  readonly children?: ReactNode;
+  /** Buttons at the end. */
+  readonly action?: ReactNode;
+}
+
+export function Sheet({ isOpen, onClose, title, closeLabel, children, action }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!isOpen || element === null) return;
+    element.showModal();
+    heading.current?.focus();
+    // Closing it natively gives the focus back to what opened it.
+    return () => element.close();
+  }, [isOpen]);
+
+  const closeFromBackdrop = (event: MouseEvent): void => {
+    if (event.target === dialog.current) onClose();
+  };
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own key, see onCancel
+    <dialog
+      ref={dialog}
+      className={styles.sheet}
+      aria-labelledby={id}
+      onClick={closeFromBackdrop}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {isOpen && (
+        <div className={styles.body}>
+          <div className={styles.top}>
+            <h2 id={id} ref={heading} tabIndex={-1}>
+              {title}
+            </h2>
+            <button type="button" className={styles.close} onClick={onClose}>
+              {closeLabel}
+            </button>
+          </div>
+          <div className={styles.content}>{children}</div>
+          {action !== undefined && <div className={styles.action}>{action}</div>}
+        </div>
+      )}
+    </dialog>
+  );
+}
