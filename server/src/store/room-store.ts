@@ -1,0 +1,67 @@
+/**
+ * What the rooms need of a store, and what every store promises. Always asynchronous. One contract
+ * suite holds every adapter to it.
+ */
+import type { Entry } from '@heard/shared/game/entry';
+import type { CachedState } from '@heard/shared/game/room-state';
+import type { RoomId } from '@heard/shared/ids';
+
+/** One entry to add to one room's log. Its command id is the room's memory of it. */
+export interface Append {
+  room: RoomId;
+  /** `entry.seq` must be the head plus one; 1 opens the room. */
+  entry: Entry;
+  /** Epoch milliseconds of the room's next deadline after this entry; null for none. */
+  dueAt: number | null;
+  /** Epoch milliseconds after which the room is unused and may be deleted. */
+  expiresAt: number;
+  /** The state after this entry with the machine's version, when the cache is due for a refresh. */
+  cache?: Cache;
+}
+
+/** A state kept so that a long log need not be replayed from its start. */
+export interface Cache {
+  machineVersion: number;
+  state: CachedState;
+}
+
+export type Appended =
+  /** On disk: it survives a power cut from here on. */
+  | { kind: 'appended' }
+  /** This command id is in the log already, at `seq`. Nothing was written. */
+  | { kind: 'duplicate'; seq: number }
+  /** Another entry has that place; `head` is the log's. Nothing was written. */
+  | { kind: 'conflict'; head: number };
+
+export type RoomRecord =
+  | { kind: 'unknown' }
+  /** It was deleted after long disuse; only its id is remembered. */
+  | { kind: 'expired' }
+  | { kind: 'live'; head: number; expiresAt: number; dueAt: number | null; cache: Cache | null };
+
+export interface RoomStore {
+  /** Resolves once the entry is durable. Rejects with `StorageFull` when there is no room for it. */
+  append(append: Append): Promise<Appended>;
+  /** The room without its entries. */
+  find(room: RoomId): Promise<RoomRecord>;
+  /** Entries after `since` in order, at most `limit`. */
+  read(room: RoomId, since: number, limit: number): Promise<Entry[]>;
+  /** Where a command id stands in the log, or null. */
+  seqOf(room: RoomId, commandId: string): Promise<number | null>;
+  /** Keeps a state for the next load. A hint: losing it loses nothing. */
+  keep(room: RoomId, cache: Cache): Promise<void>;
+  /** Rooms with a deadline at or before `now` (epoch milliseconds), earliest first, at most `limit`. */
+  due(now: number, limit: number): Promise<{ room: RoomId; dueAt: number }[]>;
+  /** The earliest deadline of all rooms, or null. */
+  nextDueAt(): Promise<number | null>;
+  /** Deletes rooms unused since before `now`, remembering their ids. Resolves to how many. */
+  expire(now: number): Promise<number>;
+  /** Rejects if the store could not take an entry now; what readiness asks. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The disk, or the quota on it, is full. Nothing was written; trying again later may do. */
+export class StorageFull extends Error {
+  override name = 'StorageFull';
+}

@@ -1,0 +1,168 @@
+/** The machine's named updates: plain functions from context and event to the changed fields. */
+import { assertEvent } from 'xstate';
+import { otherSeat } from '../ids.ts';
+import { CLOSING_LASTS_MS, MAX_MORE_PER_TURN, MAX_NOT_QUITE_PER_TURN } from '../limits.ts';
+import type { StateName } from '../view.ts';
+import type { Breather, Context } from './context.ts';
+import type { GameEvent } from './event.ts';
+import { isSeat } from './event.ts';
+
+type Update = Partial<Context>;
+
+const MS_PER_MINUTE = 60_000;
+
+/** A new phase: nothing gathered yet. Runs first in every change of state. */
+export function advance({ phase }: Context, { at }: GameEvent): Update {
+  return {
+    phase: phase + 1,
+    since: at,
+    done: [],
+    pieces: 0,
+    held: null,
+    floor: null,
+    deadlineAt: null,
+  };
+}
+
+export function seatA(_: Context, event: GameEvent): Update {
+  assertEvent(event, 'create');
+  return {
+    seats: { a: event.tokenHash, b: null },
+    joinHash: event.joinHash,
+    setting: event.setting,
+  };
+}
+
+export function seatB({ seats }: Context, event: GameEvent): Update {
+  assertEvent(event, 'claim');
+  return { seats: { ...seats, b: event.tokenHash } };
+}
+
+export function introduce(): Update {
+  return { isIntroduced: true };
+}
+
+export function changeSetting(_: Context, event: GameEvent): Update {
+  assertEvent(event, 'change-setting');
+  return { setting: event.setting };
+}
+
+export function markDone({ done }: Context, { seat }: GameEvent): Update {
+  return isSeat(seat) && !done.includes(seat) ? { done: [...done, seat] } : {};
+}
+
+/** Three new cards. */
+export function deal({ draw }: Context): Update {
+  return { draw: draw + 1 };
+}
+
+/** The first turn of a round begins: the card was just asked. */
+export function beginTurn({ turn }: Context): Update {
+  return {
+    turn: turn + 1,
+    notQuiteLeft: MAX_NOT_QUITE_PER_TURN,
+    moreLeft: MAX_MORE_PER_TURN,
+    hasWished: false,
+  };
+}
+
+/** The second turn: the same card, the other listener. */
+export function swapSeats({ listener }: Context): Update {
+  return { listener: otherSeat(listener), isSecondTurn: true };
+}
+
+/**
+ * A new card. The seats start each round the other way round; a card that was left after one turn
+ * counts as a round, one that was left before does not.
+ */
+export function nextRound({ listener, isSecondTurn, round }: Context, { type }: GameEvent): Update {
+  if (type === 'pass' && !isSecondTurn) return {};
+  // The second turn's listener starts the next round, so that the first asker of a round alternates.
+  return { listener, isSecondTurn: false, round: round + 1 };
+}
+
+export function giveFloorToSpeaker({ listener }: Context): Update {
+  return { floor: otherSeat(listener) };
+}
+
+export function giveFloorToListener({ listener }: Context): Update {
+  return { floor: listener };
+}
+
+export function countPiece({ pieces }: Context): Update {
+  return { pieces: pieces + 1 };
+}
+
+export function useNotQuite({ notQuiteLeft }: Context): Update {
+  return { notQuiteLeft: notQuiteLeft - 1 };
+}
+
+export function useMore({ moreLeft }: Context): Update {
+  return { moreLeft: moreLeft - 1 };
+}
+
+/** The first opening waits here; `decide` publishes it with the second. */
+export function holdOpening(_: Context, event: GameEvent): Update {
+  assertEvent(event, 'open');
+  if (!isSeat(event.seat)) return {};
+  const { seat, id, seen, phase, body } = event;
+  return { held: { seat, id, seen, phase, body } };
+}
+
+export function markWished(): Update {
+  return { hasWished: true };
+}
+
+export function markAppreciated({ appreciated }: Context, { seat }: GameEvent): Update {
+  return isSeat(seat) ? { appreciated: [...appreciated, seat] } : {};
+}
+
+export function startClosing(_: Context, { at }: GameEvent): Update {
+  return { deadlineAt: at + CLOSING_LASTS_MS };
+}
+
+export function newSitting({ sitting }: Context): Update {
+  return { sitting: sitting + 1, round: 1, isSecondTurn: false, appreciated: [] };
+}
+
+/** Puts aside what the phase had gathered. Must run before `advance`. */
+export function takeBreather(
+  { done, pieces, held, floor, deadlineAt }: Context,
+  event: GameEvent,
+  from: StateName,
+): { breather: Breather } {
+  assertEvent(event, 'pause');
+  const { at, minutes } = event;
+  return {
+    breather: {
+      until: at + minutes * MS_PER_MINUTE,
+      isOver: false,
+      from,
+      gathered: { done, pieces, held, floor, deadlineAt },
+    },
+  };
+}
+
+export function armBreather({ breather }: Context): Update {
+  return { deadlineAt: breather?.until ?? null };
+}
+
+/** Asking for more time: the way back stays the same, and both say yes anew. */
+export function extendBreather({ breather }: Context, event: GameEvent): Update {
+  assertEvent(event, 'pause');
+  if (breather === null) return {};
+  return { breather: { ...breather, until: event.at + event.minutes * MS_PER_MINUTE, isOver: false } };
+}
+
+export function markBreatherOver({ breather }: Context): Update {
+  return breather === null ? {} : { breather: { ...breather, isOver: true }, deadlineAt: null };
+}
+
+/** Takes up what the interrupted phase had gathered. Must run after `advance`. */
+export function endBreather({ breather }: Context): Update {
+  return breather === null ? {} : { ...breather.gathered, breather: null };
+}
+
+export function dropBreather(): Update {
+  return { breather: null };
+}

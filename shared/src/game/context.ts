@@ -1,0 +1,88 @@
+/** What the machine remembers besides its state. Plain JSON: it is cached, restored and replayed. */
+import type { Envelope } from '../envelope.ts';
+import type { Seat } from '../ids.ts';
+import type { Setting } from '../protocol/commands.ts';
+import type { StateName } from '../view.ts';
+
+/** The first opening of a turn, waiting for the second so that both are published at once. */
+export interface Held {
+  seat: Seat;
+  id: string;
+  seen: number;
+  phase: number;
+  body: Envelope;
+}
+
+/** What a phase has gathered so far; put aside by a breather and taken up again after it. */
+export interface Gathered {
+  /** The seats that did their part of a phase that waits for both. */
+  done: Seat[];
+  /** Pieces said in this phase. */
+  pieces: number;
+  held: Held | null;
+  /** Who is saying something now, and may hand the floor over; null while nobody is. */
+  floor: Seat | null;
+  /** Epoch milliseconds at which the room itself must act; null for never. */
+  deadlineAt: number | null;
+}
+
+export interface Breather {
+  /** Epoch milliseconds. */
+  until: number;
+  isOver: boolean;
+  from: StateName;
+  gathered: Gathered;
+}
+
+export interface Context extends Gathered {
+  /** Changes of state so far. */
+  phase: number;
+  /** Epoch milliseconds at which this phase began. */
+  since: number;
+  /** SHA-256 of each seat's device token; null while nobody sits there. */
+  seats: Record<Seat, string | null>;
+  /** SHA-256 of the proof the invite link yields. */
+  joinHash: string | null;
+  isIntroduced: boolean;
+  setting: Setting;
+  sitting: number;
+  round: number;
+  turn: number;
+  isSecondTurn: boolean;
+  draw: number;
+  listener: Seat;
+  notQuiteLeft: number;
+  moreLeft: number;
+  hasWished: boolean;
+  /** The seats that have said or waived their appreciation in this sitting. */
+  appreciated: Seat[];
+  breather: Breather | null;
+}
+
+/** Called by XState without input on every step: pure, cheap and the same every time. */
+export function emptyContext(): Context {
+  return {
+    phase: 0,
+    since: 0,
+    seats: { a: null, b: null },
+    joinHash: null,
+    isIntroduced: false,
+    setting: { where: 'together', how: 'spoken' },
+    sitting: 1,
+    round: 1,
+    turn: 0,
+    isSecondTurn: false,
+    draw: 0,
+    listener: 'a',
+    floor: null,
+    notQuiteLeft: 0,
+    moreLeft: 0,
+    hasWished: false,
+    appreciated: [],
+    done: [],
+    pieces: 0,
+    held: null,
+    breather: null,
+    deadlineAt: null,
+  };
+}

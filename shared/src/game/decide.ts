@@ -1,0 +1,57 @@
+/** What a command does to a room: one entry and the next state, or a refusal. Nothing else decides. */
+import type { Author } from '../ids.ts';
+import { MAX_ENTRIES_PER_ROOM } from '../limits.ts';
+import type { RoomCommand } from '../protocol/commands.ts';
+import { guardOf } from '../protocol/commands.ts';
+import type { RefusalCode } from '../protocol/refusals.ts';
+import type { Entry } from './entry.ts';
+import type { GameEvent } from './event.ts';
+import { brokenRule } from './guards.ts';
+import type { RoomState } from './room-state.ts';
+import { knownCommands, step } from './step.ts';
+
+export type Decision =
+  | { ok: true; entry: Entry; state: RoomState }
+  | { ok: false; code: RefusalCode };
+
+/**
+ * @param now epoch milliseconds
+ * Refused means nothing changed: the state that comes with the next decision is the same reference.
+ */
+export function decide(
+  state: RoomState,
+  command: RoomCommand,
+  seat: Author,
+  now: number,
+): Decision {
+  const late = whyTooLate(state, command);
+  if (late !== null) return { ok: false, code: late };
+  const event: GameEvent = { ...command, seat, at: now };
+  const snapshot = step(state.snapshot, event);
+  if (snapshot === state.snapshot) return { ok: false, code: whyRefused(state, event) };
+  const seq = state.seq + 1;
+  if (seq > MAX_ENTRIES_PER_ROOM) return { ok: false, code: 'room-full' };
+  const { turn, sitting } = snapshot.context;
+  const entry: Entry = { ...event, seq, turn, sitting };
+  const { held } = state.snapshot.context;
+  // Both openings leave in one entry, so whoever opens first is never the only one who is seen.
+  if (command.type === 'open' && held !== null) entry.held = held;
+  return { ok: true, entry, state: { seq, snapshot } };
+}
+
+function whyTooLate(state: RoomState, command: RoomCommand): RefusalCode | null {
+  const { phase } = state.snapshot.context;
+  // A claim is made by someone who has not seen the room yet.
+  if (command.type === 'create' || command.type === 'claim') return null;
+  if (guardOf(command.type) === 'version' && command.seen !== state.seq) {
+    return command.phase === phase ? 'stale' : 'phase-over';
+  }
+  return command.phase === phase ? null : 'phase-over';
+}
+
+function whyRefused({ snapshot }: RoomState, event: GameEvent): RefusalCode {
+  if (event.type === 'claim' && snapshot.value !== 'empty') return 'seat-taken';
+  if (event.type === 'create' && snapshot.value !== 'empty') return 'room-exists';
+  if (!knownCommands(snapshot.value).includes(event.type)) return 'wrong-state';
+  return brokenRule(snapshot.context, event) ?? 'wrong-state';
+}

@@ -1,0 +1,16 @@
+/** What the machine is stepped with: a command, stamped with who and when. */
+import type { Author, Seat } from '../ids.ts';
+import type { RoomCommand, RoomCommandType, Verdict } from '../protocol/commands.ts';
+
+export type GameEvent = RoomCommand & { seat: Author; at: number };
+
+/** Who may do a thing is asked before there is a whole command, so this is all a rule may look at. */
+export interface Attempt {
+  type: RoomCommandType;
+  seat: Author;
+  verdict?: Verdict;
+}
+
+export function isSeat(author: Author): author is Seat {
+  return author !== 'room';
+}

@@ -1,0 +1,78 @@
+/**
+ * Who may do what, given that the state knows the command at all: each command's rules in the order
+ * they are checked, with the refusal each earns. The machine's one guard and the refusal's code come
+ * from the same table, so they cannot disagree.
+ */
+import { otherSeat } from '../ids.ts';
+import type { RoomCommandType } from '../protocol/commands.ts';
+import type { RefusalCode } from '../protocol/refusals.ts';
+import type { Context } from './context.ts';
+import type { Attempt } from './event.ts';
+import { isSeat } from './event.ts';
+
+type Rule = (context: Context, attempt: Attempt) => RefusalCode | null;
+
+const isASeat: Rule = (_, { seat }) => (isSeat(seat) ? null : 'not-your-turn');
+const isTheRoom: Rule = (_, { seat }) => (isSeat(seat) ? 'not-your-turn' : null);
+const isSeatA: Rule = (_, { seat }) => (seat === 'a' ? null : 'not-your-turn');
+const isSeatB: Rule = (_, { seat }) => (seat === 'b' ? null : 'not-your-turn');
+const isListener: Rule = ({ listener }, { seat }) => (seat === listener ? null : 'not-your-turn');
+const isSpeaker: Rule = ({ listener }, { seat }) =>
+  seat === otherSeat(listener) ? null : 'not-your-turn';
+const isUndone: Rule = ({ done }, { seat }) =>
+  isSeat(seat) && done.includes(seat) ? 'already-done' : null;
+const hasIntroducedItself: Rule = ({ isIntroduced }, { seat }) =>
+  seat === 'a' && !isIntroduced ? 'not-introduced' : null;
+const isYetToIntroduce: Rule = ({ isIntroduced }) => (isIntroduced ? 'already-done' : null);
+const holdsFloor: Rule = ({ floor }, { seat }) => (seat === floor ? null : 'not-your-turn');
+const hasSaidSomething: Rule = ({ setting, pieces }) =>
+  setting.how === 'written' && pieces === 0 ? 'nothing-said' : null;
+const hasTriesLeft: Rule = ({ notQuiteLeft, moreLeft }, { verdict }) =>
+  (verdict === 'not-quite' && notQuiteLeft === 0) || (verdict === 'more' && moreLeft === 0)
+    ? 'limit-reached'
+    : null;
+const hasNotWished: Rule = ({ hasWished }) => (hasWished ? 'already-done' : null);
+const hasNotAppreciated: Rule = ({ appreciated }, { seat }) =>
+  isSeat(seat) && appreciated.includes(seat) ? 'already-done' : null;
+
+export const RULES: Record<RoomCommandType, readonly Rule[]> = {
+  create: [isSeatA],
+  claim: [isSeatB],
+  expire: [isTheRoom],
+  introduce: [isSeatA, isYetToIntroduce],
+  'change-setting': [isASeat],
+  ready: [isASeat, isUndone, hasIntroducedItself],
+  ask: [isListener],
+  pass: [isASeat],
+  need: [isSpeaker],
+  share: [isSpeaker],
+  reflect: [isListener],
+  'hand-over': [holdsFloor, hasSaidSomething],
+  check: [isSpeaker, hasTriesLeft],
+  support: [isListener],
+  seal: [isASeat, isUndone],
+  open: [isASeat, isUndone],
+  wish: [isSpeaker, hasNotWished],
+  continue: [isASeat, isUndone],
+  appreciate: [isASeat, hasNotAppreciated],
+  close: [isASeat, isUndone],
+  again: [isASeat],
+  pause: [isASeat],
+  resume: [isASeat, isUndone],
+  'step-out': [isASeat],
+  end: [isASeat],
+};
+
+/** The first rule the attempt breaks, or null. Knows nothing of the state: the machine does. */
+export function brokenRule(context: Context, attempt: Attempt): RefusalCode | null {
+  for (const rule of RULES[attempt.type]) {
+    const code = rule(context, attempt);
+    if (code !== null) return code;
+  }
+  return null;
+}
+
+/** Whether this attempt is the second of the two a phase waits for. */
+export function completesBoth(context: Context, { seat }: Attempt): boolean {
+  return isSeat(seat) && context.done.includes(otherSeat(seat));
+}

@@ -1,0 +1,37 @@
+/** Every number both sides obey, with its unit and its reason. */
+
+/** Characters a person may write in one piece: about three printed pages, far past one spoken thought. */
+export const MAX_TEXT_CHARACTERS = 8_000;
+/** Bytes of that text as UTF-8: what fits the largest padded size beside its JSON quoting. */
+export const MAX_TEXT_BYTES = 16_000;
+/** Characters of the name a partner is shown by. */
+export const MAX_NAME_CHARACTERS = 40;
+
+/** Bytes a sealed text is padded to. Few sizes, so a length says little. */
+export const PADDED_SIZES_BYTES = [256, 512, 1_024, 2_048, 4_096, 8_192, 16_384] as const;
+/** Bytes a record adds around the padded text: version 1, epoch 2, nonce 24, tag 16. */
+export const RECORD_OVERHEAD_BYTES = 43;
+
+/** Bytes of one Socket.IO message: the largest record in base64url with room to spare. */
+export const MAX_FRAME_BYTES = 65_536;
+/** Entries in one room: years of sittings; past it a room could only be abuse. */
+export const MAX_ENTRIES_PER_ROOM = 5_000;
+/** Entries in one answer to a sync: keeps a long room from filling a slow phone's link at once. */
+export const MAX_ENTRIES_PER_SYNC = 200;
+/** Sockets one room may hold: four devices a seat, with tabs to spare. */
+export const MAX_SOCKETS_PER_ROOM = 12;
+
+/** Times a speaker may say "not quite" in one turn: a third try wears both out. */
+export const MAX_NOT_QUITE_PER_TURN = 2;
+/** Times a speaker may say "there is more" in one turn. */
+export const MAX_MORE_PER_TURN = 2;
+
+/** Minutes a breather may last: under five is no breather, over a day is not a pause. */
+export const BREATHER_MIN_MINUTES = 5;
+export const BREATHER_DEFAULT_MINUTES = 20;
+export const BREATHER_MAX_MINUTES = 1_440;
+/** Milliseconds after which a closing nobody finishes ends by itself. */
+export const CLOSING_LASTS_MS = 24 * 60 * 60 * 1_000;
+
+/** Highest rating of how heard someone felt; the lowest is 0. */
+export const MAX_RATING = 10;

@@ -1,0 +1,123 @@
+/**
+ * Client → server: every command a seat can send, and what each must carry.
+ *
+ * A command is guarded by what its sender had seen. `version` commands hold only if nothing at all
+ * happened since (`seen` is the head of the log); `phase` commands hold while the room is still in
+ * the phase they were made in, so that two honest simultaneous taps never collide.
+ */
+import * as z from 'zod/mini';
+import { envelopeSchema, smallEnvelopeSchema } from '../envelope.ts';
+import { bytes32Schema, commandIdSchema, roomIdSchema } from '../ids.ts';
+import { BREATHER_MAX_MINUTES, BREATHER_MIN_MINUTES } from '../limits.ts';
+
+const counter = z.number().check(z.int(), z.gte(0));
+
+/** Side by side or at a distance; aloud or in writing. The server may know this much. */
+export const settingSchema = z.strictObject({
+  where: z.enum(['together', 'apart']),
+  how: z.enum(['spoken', 'written']),
+});
+export type Setting = z.infer<typeof settingSchema>;
+
+const stamp = {
+  /** Made once by the client; every retry reuses it, so a retry is harmless. */
+  id: commandIdSchema,
+  /** The last sequence number the sender had seen. */
+  seen: counter,
+  /** The phase the sender was in. */
+  phase: counter,
+};
+
+const bare = <T extends string>(type: T) => z.strictObject({ ...stamp, type: z.literal(type) });
+const withBody = <T extends string>(type: T) =>
+  z.strictObject({ ...stamp, type: z.literal(type), body: envelopeSchema });
+const withSmallBody = <T extends string>(type: T) =>
+  z.strictObject({ ...stamp, type: z.literal(type), body: smallEnvelopeSchema });
+const withOptionalBody = <T extends string>(type: T) =>
+  z.strictObject({ ...stamp, type: z.literal(type), body: z.optional(envelopeSchema) });
+
+export const VERDICTS = ['got-it', 'not-quite', 'more'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What a seat sends over its socket. */
+export const commandSchema = z.discriminatedUnion('type', [
+  /** Seat a shows its half of the pair's keys, once seat b is taken. */
+  withBody('introduce'),
+  z.strictObject({ ...stamp, type: z.literal('change-setting'), setting: settingSchema }),
+  bare('ready'),
+  /** The listener asks one card; the body holds the card. */
+  withBody('ask'),
+  /** The deck moves on. Nobody is named for it. */
+  bare('pass'),
+  /** The speaker says what they want from the listener, or nothing: one size either way. */
+  withSmallBody('need'),
+  /** One piece of the speaker's words. */
+  withBody('share'),
+  /** One piece of the listener's saying-back. */
+  withBody('reflect'),
+  /** The floor goes to the partner: sharing → reflecting, reflecting → checking. */
+  bare('hand-over'),
+  z.strictObject({ ...stamp, type: z.literal('check'), verdict: z.enum(VERDICTS) }),
+  /** The listener's one line; without a body it was said aloud or skipped, nobody knows which. */
+  withOptionalBody('support'),
+  /** A commitment to felt or guess. */
+  withSmallBody('seal'),
+  /** What opens that commitment; published only together with the partner's. */
+  withSmallBody('open'),
+  /** The speaker's "what would have helped", after the numbers met. */
+  withBody('wish'),
+  bare('continue'),
+  /** Without a body: said aloud, or left unsaid. */
+  withOptionalBody('appreciate'),
+  bare('close'),
+  bare('again'),
+  z.strictObject({
+    ...stamp,
+    type: z.literal('pause'),
+    minutes: z.number().check(z.int(), z.gte(BREATHER_MIN_MINUTES), z.lte(BREATHER_MAX_MINUTES)),
+  }),
+  bare('resume'),
+  /** I leave now; my partner may still say a warm word. */
+  bare('step-out'),
+  /** The sitting winds down for both. */
+  bare('end'),
+]);
+export type Command = z.infer<typeof commandSchema>;
+export type CommandType = Command['type'];
+
+/** Turn moves that answer exactly what was on the screen: one more entry, and they must be looked at again. */
+const VERSION_GUARDED: ReadonlySet<string> = new Set<CommandType>(['ask', 'need', 'check', 'support']);
+
+export function guardOf(type: string): 'version' | 'phase' {
+  return VERSION_GUARDED.has(type) ? 'version' : 'phase';
+}
+
+/** What only the room's own doors send: over HTTP, or when a deadline passes. */
+export type DoorCommand =
+  | (z.infer<typeof createSchema> & { type: 'create' })
+  | (Omit<z.infer<typeof claimSchema>, 'joinProof'> & { type: 'claim' })
+  | { type: 'expire'; id: Command['id']; seen: number; phase: number };
+
+/** `POST /api/rooms`. `id` is the command's; the device's token is sent only as its hash. */
+export const createSchema = z.strictObject({
+  ...stamp,
+  joinHash: bytes32Schema,
+  tokenHash: bytes32Schema,
+  setting: settingSchema,
+  body: envelopeSchema,
+});
+export const createRequestSchema = z.strictObject({ room: roomIdSchema, command: createSchema });
+export type CreateRequest = z.infer<typeof createRequestSchema>;
+
+/** `POST /api/rooms/:room/claim`. The proof shows the link was whole; it is spent by the first claim. */
+export const claimSchema = z.strictObject({
+  ...stamp,
+  joinProof: bytes32Schema,
+  tokenHash: bytes32Schema,
+  body: envelopeSchema,
+});
+export type ClaimRequest = z.infer<typeof claimSchema>;
+
+/** Anything a room can record. */
+export type RoomCommand = Command | DoorCommand;
+export type RoomCommandType = RoomCommand['type'];

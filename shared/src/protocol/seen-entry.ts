@@ -1,0 +1,32 @@
+/** A log entry as a seat may see it. The server's secrets are left out; some entries name nobody. */
+import * as z from 'zod/mini';
+import { envelopeSchema } from '../envelope.ts';
+import { seatSchema } from '../ids.ts';
+import { settingSchema, VERDICTS } from './commands.ts';
+
+export const seenEntrySchema = z.object({
+  seq: z.number(),
+  /** Epoch milliseconds, the server's clock. */
+  at: z.number(),
+  /** Who did it; null where nobody is named (a pass, a pause, an end, the room itself). */
+  seat: z.nullable(seatSchema),
+  /** The command's id, or a deadline's. */
+  id: z.string(),
+  type: z.string(),
+  /** What the sender had seen, as in the command: both are part of a record's additional data. */
+  seen: z.number(),
+  phase: z.number(),
+  sitting: z.number(),
+  /** The turn this belongs to; 0 before the first. */
+  turn: z.number(),
+  /** The sealed words; absent where there are none, and while an opening is held back. */
+  body: z.optional(envelopeSchema),
+  /** In the second `open`: the first one, published only now. Its seat is the other one. */
+  held: z.optional(
+    z.object({ id: z.string(), seen: z.number(), phase: z.number(), body: envelopeSchema }),
+  ),
+  setting: z.optional(settingSchema),
+  verdict: z.optional(z.enum(VERDICTS)),
+  minutes: z.optional(z.number()),
+});
+export type SeenEntry = z.infer<typeof seenEntrySchema>;

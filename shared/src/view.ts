@@ -1,0 +1,69 @@
+/** What one seat may know of its room now: the server's whole answer to "where are we?". */
+import * as z from 'zod/mini';
+import { seatSchema } from './ids.ts';
+import { settingSchema } from './protocol/commands.ts';
+
+export const STATES = [
+  'empty',
+  'waiting',
+  'agreeing',
+  'drawing',
+  'needing',
+  'sharing',
+  'reflecting',
+  'checking',
+  'supporting',
+  'rating',
+  'opening',
+  'revealing',
+  'appreciating',
+  'closing',
+  'ended',
+  'paused',
+] as const;
+export type StateName = (typeof STATES)[number];
+
+const counter = z.number();
+
+export const viewSchema = z.object({
+  seat: seatSchema,
+  /** The last sequence number in the room's log. */
+  seq: counter,
+  /** Counts changes of state; commands name the phase they were made in. */
+  phase: counter,
+  state: z.enum(STATES),
+  /** Epoch milliseconds at which this phase began, by the server's clock. */
+  since: counter,
+  /** The commands this seat may send now. */
+  allowed: z.array(z.string()),
+  setting: settingSchema,
+  isPartnerSeated: z.boolean(),
+  /** Whether both phones hold the pair's keys. */
+  isIntroduced: z.boolean(),
+  sitting: counter,
+  /** One card, two turns; counted within the sitting from 1. */
+  round: counter,
+  /** Counts turns over the room's life; entries carry it too. 0 before the first. */
+  turn: counter,
+  isSecondTurn: z.boolean(),
+  /** Counts dealings of three cards over the room's life. */
+  draw: counter,
+  /** Who listens in this turn; meaningless outside a turn. */
+  listener: seatSchema,
+  /** Who is saying something now; null while nobody is. */
+  floor: z.nullable(seatSchema),
+  notQuiteLeft: counter,
+  moreLeft: counter,
+  /** Whether this seat, and the partner's, did its part of a phase that waits for both. */
+  isMineDone: z.boolean(),
+  isTheirsDone: z.boolean(),
+  breather: z.nullable(
+    z.object({
+      /** Epoch milliseconds. */
+      until: counter,
+      isOver: z.boolean(),
+      from: z.enum(STATES),
+    }),
+  ),
+});
+export type View = z.infer<typeof viewSchema>;
