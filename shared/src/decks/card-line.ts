@@ -49,11 +49,14 @@ export function readCardLine(line: string): CardLineReading {
   if (typeof extras === 'string') return refused(extras);
   const id = extras.id ?? idFromText(text);
   if (id === '') return refused('This card has no words.');
-  return { ok: true, card: { id, text, tags: extras.tags ?? [], note: extras.note } };
+  return {
+    ok: true,
+    card: { id, text, tags: extras.tags ?? [], note: extras.note },
+  };
 }
 
 /** The id of a card that has none written: its first words, so moving the card keeps it. */
-export function idFromText(text: string): string {
+function idFromText(text: string): string {
   const plain = text.normalize('NFKC').toLowerCase().replace(/['’]/gu, '');
   let id = '';
   for (const word of (plain.match(WORDS) ?? []).slice(0, ID_WORDS)) {

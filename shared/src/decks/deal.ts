@@ -3,15 +3,6 @@
 import type { Card, CardDepth } from './deck.ts';
 import { mixedState, xoshiro128 } from './xoshiro128.ts';
 
-/** How many cards a listener is shown at once. */
-export const CARDS_PER_DRAW = 3;
-
-const DEPTHS_BY_ROUND: readonly (readonly CardDepth[])[] = [
-  [1, 1, 2],
-  [1, 2, 2],
-  [1, 2, 3],
-];
-
 /**
  * Three different cards, gentlest depth first; fewer only if `cards` holds fewer. The same
  * arguments always give the same cards.
@@ -41,8 +32,8 @@ export function deal(
 }
 
 function depthsOfRound(round: number): readonly CardDepth[] {
-  const row = Math.min(Math.max(1, Math.trunc(round)), DEPTHS_BY_ROUND.length) - 1;
-  return DEPTHS_BY_ROUND[row] ?? [];
+  if (round >= 3) return [1, 2, 3];
+  return round >= 2 ? [1, 2, 2] : [1, 1, 2];
 }
 
 function takeNearest(pile: Card[], depth: CardDepth): Card | undefined {

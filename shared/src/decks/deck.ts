@@ -111,12 +111,16 @@ function readCards(
       continue;
     }
     if (!isCardLine(text)) {
-      const message = 'This is neither a heading nor a card. A card is one line, starting with "- ".';
+      const message =
+        'This is neither a heading nor a card. A card is one line, starting with "- ".';
       problems.push({ line, message });
       continue;
     }
     if (cards.length === DECK_MAX_CARDS) {
-      problems.push({ line, message: `A deck holds at most ${DECK_MAX_CARDS} cards.` });
+      problems.push({
+        line,
+        message: `A deck holds at most ${DECK_MAX_CARDS} cards.`,
+      });
       break;
     }
     const reading = readCardLine(text);
@@ -125,13 +129,16 @@ function readCards(
       continue;
     }
     if (depth === undefined) {
-      problems.push({ line, message: 'A card needs a "## Depth 1" heading somewhere above it.' });
+      problems.push({
+        line,
+        message: 'A card needs a "## Depth 1" heading somewhere above it.',
+      });
       continue;
     }
     const { note, ...card } = reading.card;
     const takenLine = lineOfId.get(card.id);
     if (takenLine !== undefined) {
-      const message = `Line ${takenLine} has the same id, ${card.id}. Write {id: ...} to tell them apart.`;
+      const message = `Line ${takenLine} has the same id, ${card.id}. Write {id: ...} on one.`;
       problems.push({ line, message });
       continue;
     }

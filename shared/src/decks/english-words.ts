@@ -11,9 +11,10 @@ export const YES_NO_OPENERS = setOf(`
 /** Words that may stand before a real opener: "So, do you …". */
 export const LEAD_INS = setOf('and but or so well now then yet');
 
-/** Words that presume a gender, a marriage, children, parents, a shared home, money, faith or body. */
+/** Words that presume gender, marriage, children, parents, a shared home, money, faith or body. */
 export const PRESUMING_WORDS = setOf(`
-  he him his she her hers himself herself man men woman women boy boys girl girls lady ladies guy guys
+  he him his she her hers himself herself man men woman women boy boys girl girls
+  lady ladies guy guys
   husband husbands wife wives spouse spouses boyfriend girlfriend fiance fiancee bride groom
   marry married marriage wedding honeymoon divorce divorced
   kid kids child children baby babies son sons daughter daughters pregnant pregnancy
@@ -27,7 +28,8 @@ export const PRESUMING_WORDS = setOf(`
 
 /** Words that belong on the Help page and never on a card a partner can see. */
 export const SAFETY_WORDS = setOf(`
-  safe unsafe safety danger dangerous violent violence abuse abused abusive threat threaten threatened
+  safe unsafe safety danger dangerous violent violence abuse abused abusive
+  threat threaten threatened
   hit hits hitting slap slapped hurt hurts hurting
 `);
 
@@ -56,9 +58,9 @@ export const WORN_WORDS = setOf(`
 
 /** Too common to tell one card from another. */
 export const COMMON_WORDS = setOf(`
-  a an the and or but if then than that this these those there it its i you me my your we us our they
-  them their who whose which what when where how tell about of to in on at by for from with without as
-  is are was were be been being am do does did done have has had can could would will should may might
-  not no nor so too very more most much many some any one thing things something somebody anyone
-  time like feel felt make makes made get gets got s t d ll ve re m
+  a an the and or but if then than that this these those there it its i you me my your we us our
+  they them their who whose which what when where how tell about of to in on at by for from with
+  without as is are was were be been being am do does did done have has had can could would will
+  should may might not no nor so too very more most much many some any one thing things
+  something somebody anyone time like feel felt make makes made get gets got s t d ll ve re m
 `);

@@ -44,18 +44,31 @@ const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 /** Reads the head of a deck from its lines. Never throws. */
 export function readFrontMatter(lines: readonly string[]): FrontMatterReading {
   if (lines[0]?.trim() !== FENCE) {
-    const message = 'The first line must be --- (three hyphens), followed by title, step and so on.';
-    return { head: undefined, bodyStart: undefined, problems: [{ line: 1, message }] };
+    const message =
+      'The first line must be --- (three hyphens), followed by title, step and so on.';
+    return {
+      head: undefined,
+      bodyStart: undefined,
+      problems: [{ line: 1, message }],
+    };
   }
   const end = lines.findIndex((text, index) => index > 0 && text.trim() === FENCE);
   if (end === -1) {
     const message = 'A second --- line is missing. It closes the part with title, step and so on.';
-    return { head: undefined, bodyStart: undefined, problems: [{ line: 1, message }] };
+    return {
+      head: undefined,
+      bodyStart: undefined,
+      problems: [{ line: 1, message }],
+    };
   }
   const problems: DeckProblem[] = [];
   const fields = readFields(lines.slice(1, end), problems);
   const head = checkFields(fields, end + 1, problems);
-  return { head: problems.length === 0 ? head : undefined, bodyStart: end + 1, problems };
+  return {
+    head: problems.length === 0 ? head : undefined,
+    bodyStart: end + 1,
+    problems,
+  };
 }
 
 function readFields(lines: readonly string[], problems: DeckProblem[]): Map<string, Field> {
@@ -95,24 +108,24 @@ function checkFields(
   for (const key of KEYS) {
     if (!fields.has(key)) problems.push({ line: endLine, message: `"${key}" is missing.` });
   }
-  const valueOf = (key: string): string => fields.get(key)?.value ?? '';
-  const stepName = valueOf('step');
+  const textOf = (key: string): string => fields.get(key)?.value ?? '';
+  const stepName = textOf('step');
   const step = DECK_STEPS.find((known) => known === stepName);
   if (step === undefined && stepName !== '') {
     const message = `There is no such step. Write one of ${DECK_STEPS.join(', ')}.`;
     problems.push({ line: fields.get('step')?.line ?? endLine, message });
   }
-  const language = valueOf('language');
+  const language = textOf('language');
   if (language !== '' && !LANGUAGE_TAG.test(language)) {
     const message = 'A language is a short tag such as en, es or pt-BR.';
     problems.push({ line: fields.get('language')?.line ?? endLine, message });
   }
   if (step === undefined) return undefined;
   return {
-    title: valueOf('title'),
+    title: textOf('title'),
     step,
     language,
-    licence: valueOf('licence'),
-    author: valueOf('author'),
+    licence: textOf('licence'),
+    author: textOf('author'),
   };
 }

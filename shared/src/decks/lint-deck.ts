@@ -37,7 +37,10 @@ export function lintDeck(deck: Deck): LintProblem[] {
   const repeats = findRepeats(deck.cards, isEnglish ? COMMON_WORDS : NO_WORDS);
   return deck.cards.flatMap((card) => {
     const findings = [...lintText(card.text), ...(isEnglish ? lintEnglish(card.text) : [])];
-    const problems = findings.map((finding) => ({ cardId: card.id, ...finding }));
+    const problems = findings.map((finding) => ({
+      cardId: card.id,
+      ...finding,
+    }));
     const repeat = repeats.get(card.id);
     return repeat === undefined ? problems : [...problems, repeat];
   });
@@ -50,12 +53,21 @@ function lintText(text: string): { rule: LintRule; message: string }[] {
     findings.push({ rule: 'too-long', message });
   }
   if (EXCLAMATION.test(text)) {
-    findings.push({ rule: 'exclamation', message: 'A card does not raise its voice.' });
+    findings.push({
+      rule: 'exclamation',
+      message: 'A card does not raise its voice.',
+    });
   } else if (!END_MARK.test(text)) {
-    findings.push({ rule: 'no-end-mark', message: 'A card ends with a question mark or a stop.' });
+    findings.push({
+      rule: 'no-end-mark',
+      message: 'A card ends with a question mark or a stop.',
+    });
   }
   if ((text.match(QUESTION_MARKS)?.length ?? 0) > 1) {
-    findings.push({ rule: 'two-questions', message: 'A card asks one question.' });
+    findings.push({
+      rule: 'two-questions',
+      message: 'A card asks one question.',
+    });
   }
   return findings;
 }

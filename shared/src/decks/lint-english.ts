@@ -14,13 +14,7 @@ import { readingGrade } from './reading-grade.ts';
 /** Grade 8 is a reading age of 13: the most a single card may ask. A deck should average less. */
 export const READING_GRADE_LIMIT = 8;
 
-export type EnglishRule =
-  | 'yes-no'
-  | 'presuming'
-  | 'blaming'
-  | 'safety'
-  | 'worn'
-  | 'hard-to-read';
+export type EnglishRule = 'yes-no' | 'presuming' | 'blaming' | 'safety' | 'worn' | 'hard-to-read';
 
 export interface EnglishFinding {
   readonly rule: EnglishRule;
@@ -37,23 +31,38 @@ export function lintEnglish(text: string): EnglishFinding[] {
   const wordIn = (list: ReadonlySet<string>) => words.find((word) => list.has(word));
 
   if (asksForYesOrNo(text)) {
-    findings.push({ rule: 'yes-no', message: 'This can be answered with yes or no.' });
+    findings.push({
+      rule: 'yes-no',
+      message: 'This can be answered with yes or no.',
+    });
   }
   const presuming = wordIn(PRESUMING_WORDS);
   if (presuming !== undefined) {
-    findings.push({ rule: 'presuming', message: `"${presuming}" does not fit every couple.` });
+    findings.push({
+      rule: 'presuming',
+      message: `"${presuming}" does not fit every couple.`,
+    });
   }
   const blaming = blamingPhrase(words);
   if (blaming !== undefined) {
-    findings.push({ rule: 'blaming', message: `"${blaming}" asks for blame or defence.` });
+    findings.push({
+      rule: 'blaming',
+      message: `"${blaming}" asks for blame or defence.`,
+    });
   }
   const safety = wordIn(SAFETY_WORDS);
   if (safety !== undefined) {
-    findings.push({ rule: 'safety', message: `"${safety}" is never asked where a partner sees it.` });
+    findings.push({
+      rule: 'safety',
+      message: `"${safety}" is never asked where a partner sees it.`,
+    });
   }
   const worn = wordIn(WORN_WORDS);
   if (worn !== undefined) {
-    findings.push({ rule: 'worn', message: `"${worn}" has been said too often; be concrete.` });
+    findings.push({
+      rule: 'worn',
+      message: `"${worn}" has been said too often; be concrete.`,
+    });
   }
   const grade = readingGrade(text);
   if (grade > READING_GRADE_LIMIT) {
