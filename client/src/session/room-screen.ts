@@ -1,0 +1,175 @@
+/**
+ * Everything a feature may know of one room: the server's view, the records this phone could open,
+ * and how the line is. Derived, never edited; features read it and call `RoomActions`.
+ */
+import type { Card } from '@heard/shared/decks/deck';
+import type { RoomId } from '@heard/shared/ids';
+import type { Setting, Verdict } from '@heard/shared/protocol/commands';
+import type { RefusalCode } from '@heard/shared/protocol/refusals';
+import type { View } from '@heard/shared/view';
+
+/** What a listener asks: a card of the deck, or one in their own words (`id` null). */
+export interface AskedCard {
+  id: string | null;
+  text: string;
+}
+
+export type Need = 'listen' | 'understand' | 'think';
+
+/** A piece of words that was opened, or that could not be and says so. */
+export type Piece =
+  | { kind: 'words'; id: string; at: number; text: string; isMine: boolean }
+  | { kind: 'unreadable'; id: string; at: number; isMine: boolean };
+
+/** The meeting of felt and guess. `closed`: at least one stayed closed, so both did. */
+export type Reveal =
+  | { kind: 'met'; felt: number; guess: number }
+  | { kind: 'closed' }
+  /** An opening did not fit its seal: something between the phones is wrong. */
+  | { kind: 'mismatch' };
+
+/** One turn as both lived it. */
+export interface TurnScript {
+  turn: number;
+  sitting: number;
+  amListener: boolean;
+  card: AskedCard | null;
+  /** undefined until answered; null when the speaker chose not to say. */
+  need: Need | null | undefined;
+  shares: Piece[];
+  reflections: Piece[];
+  verdicts: Verdict[];
+  support: Piece | null;
+  reveal: Reveal | null;
+  wish: Piece | null;
+  /** The deck moved on before the turn was through. */
+  isPassed: boolean;
+  /** Epoch milliseconds of the turn's first entry and, once it is over, of its last. */
+  startedAt: number;
+  endedAt: number | null;
+}
+
+/** Something tapped on this phone that the server has not confirmed yet. It is safe in the outbox. */
+export interface PendingTap {
+  id: string;
+  type: string;
+  text: string | null;
+}
+
+/** A tap the server answered with a final no. Its words went back into the draft they came from. */
+export interface RefusedTap {
+  type: string;
+  code: RefusalCode;
+  hadWords: boolean;
+}
+
+export type LineStatus = 'connecting' | 'live' | 'retrying' | 'offline';
+
+export interface RoomScreen {
+  room: RoomId;
+  view: View;
+  line: LineStatus;
+  /** null until the server told. Never gates anything. */
+  partnerPresence: 'here' | 'away' | 'gone' | null;
+  /** Server clock minus this phone's, in milliseconds, so that timers agree on both phones. */
+  clockOffsetMs: number;
+  /** '' where somebody gave none; `partner` null until they sat down. */
+  names: { mine: string; partner: string | null };
+  /** The whole invite link; null once the partner's seat is taken, or for the partner. */
+  inviteLink: string | null;
+  /** Digits and four picture numbers (0–63) both phones show alike; null until both hold the keys. */
+  safetyCode: { digits: string; pictures: readonly number[] } | null;
+  /** The listener's three cards while drawing; null otherwise. */
+  hand: readonly Card[] | null;
+  /** The turn that is on now, or the last one; null before the first. */
+  current: TurnScript | null;
+  /** The turns of this sitting, oldest first, the current one included. */
+  turns: readonly TurnScript[];
+  /** This sitting's appreciations that were written down. */
+  appreciations: readonly Piece[];
+  /** Epoch milliseconds: this sitting's first and last entry. */
+  sittingSpan: { startedAt: number; lastAt: number };
+  pending: readonly PendingTap[];
+  refused: RefusedTap | null;
+  /**
+   * The log does not add up: entries were changed, dropped or put in another order on their way.
+   * Shown calmly and for good; the words so far stay readable.
+   */
+  isTampered: boolean;
+  /** False where this browser keeps nothing: closing the page would lose the seat. */
+  isKept: boolean;
+}
+
+/** Why a room can no longer be played on this phone. */
+export type OverReason = 'expired-room' | 'unknown-room' | 'unauthorized' | 'ahead' | 'outdated';
+
+export type RoomStatus =
+  | { kind: 'loading' }
+  /** This phone holds no seat in the room. */
+  | { kind: 'absent' }
+  /** Seated, and the server could not be reached yet even once. */
+  | { kind: 'reaching'; line: LineStatus }
+  | { kind: 'over'; reason: OverReason; screen: RoomScreen | null }
+  | { kind: 'open'; screen: RoomScreen };
+
+/** A tap is safe (in the outbox) once its promise resolves ok; `too-long` sends nothing. */
+export type Tapped = { ok: true } | { ok: false; reason: 'too-long' | 'not-ready' };
+
+/** The fields whose unsent words survive a reload. */
+export type DraftField = 'ask' | 'share' | 'reflect' | 'support' | 'wish' | 'appreciate';
+
+export interface RoomActions {
+  changeSetting(setting: Setting): Promise<Tapped>;
+  ready(): Promise<Tapped>;
+  ask(card: AskedCard): Promise<Tapped>;
+  pass(): Promise<Tapped>;
+  need(need: Need | null): Promise<Tapped>;
+  share(text: string): Promise<Tapped>;
+  reflect(text: string): Promise<Tapped>;
+  handOver(): Promise<Tapped>;
+  check(verdict: Verdict): Promise<Tapped>;
+  /** null: said aloud, or skipped. */
+  support(text: string | null): Promise<Tapped>;
+  /** 0–10; null keeps it closed. Opening happens by itself once both are sealed. */
+  rate(rating: number | null): Promise<Tapped>;
+  wish(text: string): Promise<Tapped>;
+  goOn(): Promise<Tapped>;
+  appreciate(text: string | null): Promise<Tapped>;
+  close(): Promise<Tapped>;
+  again(): Promise<Tapped>;
+  pause(minutes: number): Promise<Tapped>;
+  resume(): Promise<Tapped>;
+  stepOut(): Promise<Tapped>;
+  end(): Promise<Tapped>;
+  readDraft(field: DraftField): Promise<string>;
+  writeDraft(field: DraftField, text: string): Promise<void>;
+  dismissRefusal(): void;
+  /** "Try now": reconnects without waiting for the back-off. */
+  reconnect(): void;
+}
+
+/** What opening or joining a room can end in. `offline`: nothing was spent, try again. */
+export type DoorProblem = RefusalCode | 'offline' | 'unreadable-invitation';
+export type Opened = { ok: true; room: RoomId } | { ok: false; problem: DoorProblem };
+export type Invitation =
+  | { ok: true; name: string; setting: Setting; isOpen: boolean }
+  | { ok: false; problem: DoorProblem };
+
+/** One room this phone holds a seat in, for the start page. */
+export interface HeldRoom {
+  room: RoomId;
+  seat: 'a' | 'b';
+  /** null until the partner sat down and their name was read. */
+  partnerName: string | null;
+  /** Epoch milliseconds. */
+  lastUsedAt: number;
+}
+
+ *   openRoom({ name, setting }): Promise<Opened>
+ *   readInvitation({ room, secret }): Promise<Invitation>
+ *   joinRoom({ room, secret, name }): Promise<Opened>
+ *   heldRooms(): Promise<HeldRoom[]>;  forgetRoom(room): Promise<void>
+ * The room (client/src/session/use-room.ts):
+ *   useRoom(room: RoomId): { status: RoomStatus; actions: RoomActions }
+ *   useDraft(actions, field): [text: string, setText: (text: string) => void, isLoaded: boolean]
+ */
