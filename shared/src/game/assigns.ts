@@ -151,7 +151,9 @@ export function armBreather({ breather }: Context): Update {
 export function extendBreather({ breather }: Context, event: GameEvent): Update {
   assertEvent(event, 'pause');
   if (breather === null) return {};
-  return { breather: { ...breather, until: event.at + event.minutes * MS_PER_MINUTE, isOver: false } };
+  return {
+    breather: { ...breather, until: event.at + event.minutes * MS_PER_MINUTE, isOver: false },
+  };
 }
 
 export function markBreatherOver({ breather }: Context): Update {

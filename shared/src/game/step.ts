@@ -34,7 +34,6 @@ export function step(snapshot: Snapshot, event: GameEvent): Snapshot {
   return machine.transition(snapshot, event, inertScope);
 }
 
-
 export function restoreSnapshot(value: StateName, context: Context): Snapshot {
   return machine.resolveState({ value, context });
 }

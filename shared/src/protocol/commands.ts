@@ -86,7 +86,12 @@ export type Command = z.infer<typeof commandSchema>;
 export type CommandType = Command['type'];
 
 /** Turn moves that answer exactly what was on the screen: one more entry, and they must be looked at again. */
-const VERSION_GUARDED: ReadonlySet<string> = new Set<CommandType>(['ask', 'need', 'check', 'support']);
+const VERSION_GUARDED: ReadonlySet<string> = new Set<CommandType>([
+  'ask',
+  'need',
+  'check',
+  'support',
+]);
 
 export function guardOf(type: string): 'version' | 'phase' {
   return VERSION_GUARDED.has(type) ? 'version' : 'phase';
