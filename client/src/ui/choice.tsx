@@ -6,6 +6,8 @@ export interface ChoiceOption<T extends string> {
   readonly value: T;
   readonly title: ReactNode;
   readonly body?: ReactNode;
+  /** A small picture at the end of the row; the words must do without it. */
+  readonly picture?: ReactNode;
   readonly isDisabled?: boolean;
 }
 
@@ -51,6 +53,11 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
               <span className={styles.title}>{option.title}</span>
               {option.body !== undefined && <span className={styles.body}>{option.body}</span>}
             </span>
+            {option.picture !== undefined && (
+              <span className={styles.picture} aria-hidden="true">
+                {option.picture}
+              </span>
+            )}
           </label>
         ))}
       </div>

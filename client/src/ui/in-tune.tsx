@@ -18,17 +18,18 @@ export interface InTuneProps {
 }
 
 export function InTune({ felt, guess, feltLabel, guessLabel, speaker, children }: InTuneProps) {
-  const rating = (value: number, label: ReactNode) => (
-    <div className={styles.rating}>
+  const listener = speaker === 'a' ? 'b' : 'a';
+  const rating = (value: number, label: ReactNode, seat: 'a' | 'b') => (
+    <div className={styles.rating} data-seat={seat}>
       <dt className={styles.label}>{label}</dt>
       <dd className={styles.number}>{value}</dd>
     </div>
   );
-  const feltRating = rating(felt, feltLabel);
-  const guessRating = rating(guess, guessLabel);
+  const feltRating = rating(felt, feltLabel, speaker);
+  const guessRating = rating(guess, guessLabel, listener);
   return (
     <figure className={styles.inTune}>
-      <TwoCircles state="together" overlap={overlapOfRatings(felt, guess)} size={300} />
+      <TwoCircles state="together" overlap={overlapOfRatings(felt, guess)} size="24rem" />
       <dl className={styles.ratings}>
         {speaker === 'a' ? feltRating : guessRating}
         {speaker === 'a' ? guessRating : feltRating}

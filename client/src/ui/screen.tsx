@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './screen.module.css';
 
 export interface ScreenProps {
+  /** Stands above the heading, such as the two circles. */
+  readonly picture?: ReactNode;
   /** The page's one heading. */
   readonly title?: ReactNode;
   /** A sentence or two under the heading. */
@@ -21,7 +23,7 @@ export interface ScreenProps {
 }
 
 export function Screen(props: ScreenProps) {
-  const { title, lead, bar, action, children, focusTitle = false } = props;
+  const { picture, title, lead, bar, action, children, focusTitle = false } = props;
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -36,6 +38,7 @@ export function Screen(props: ScreenProps) {
     >
       {bar !== undefined && <header className={styles.bar}>{bar}</header>}
       <main className={styles.main}>
+        {picture !== undefined && <div className={styles.picture}>{picture}</div>}
         {(title !== undefined || lead !== undefined) && (
           <div className={styles.opening}>
             {title !== undefined && (

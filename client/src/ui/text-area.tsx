@@ -53,14 +53,16 @@ export function TextArea(props: TextAreaProps) {
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       </div>
-      <p className={styles.counter} role="status" data-over={remaining < 0 || undefined}>
-        {counter}
-      </p>
-      {error !== undefined && (
-        <p id={`${id}error`} className={styles.error} role="alert">
-          {error}
+      <div className={styles.foot}>
+        {error !== undefined && (
+          <p id={`${id}error`} className={styles.error} role="alert">
+            {error}
+          </p>
+        )}
+        <p className={styles.counter} role="status" data-over={remaining < 0 || undefined}>
+          {counter}
         </p>
-      )}
+      </div>
     </div>
   );
 }

@@ -16,6 +16,8 @@ export interface TwoCirclesProps {
   readonly mySeat?: 'a' | 'b';
   /** Width in CSS pixels, or a CSS length; shrinks with its container. */
   readonly size?: number | string;
+  /** Lets it grow past its container, so that each circle comes in from its own side. */
+  readonly bleeds?: boolean;
   /** What the picture means here. Without it the picture is decoration. */
   readonly label?: string;
 }
@@ -28,8 +30,15 @@ const RESTING_OVERLAP: Record<CirclesState, number> = {
   together: 0.48,
 };
 
+// Both circles are lit from where they meet.
+const MEETING_POINT = {
+  gradientUnits: 'userSpaceOnUse',
+  cx: VIEW_WIDTH / 2,
+  cy: VIEW_HEIGHT / 2,
+  r: RADIUS * 1.6,
+} as const;
 const INNER_RING = RADIUS - 7;
-const SPARK_RADIUS = 4.5;
+const SPARK_RADIUS = 5;
 
 export function TwoCircles(props: TwoCirclesProps) {
   const { state, floor = null, mySeat = 'a', size = 240, label } = props;
@@ -56,6 +65,7 @@ export function TwoCircles(props: TwoCirclesProps) {
       data-state={state}
       data-floor={floorSeat}
       data-absent={absentSeat}
+      data-bleeds={props.bleeds || undefined}
       style={style}
       focusable="false"
     >
@@ -64,16 +74,12 @@ export function TwoCircles(props: TwoCirclesProps) {
           <stop offset="0.25" className={styles.haloInner} />
           <stop offset="1" className={styles.haloOuter} />
         </radialGradient>
-        <radialGradient
-          id={`${id}lens`}
-          gradientUnits="userSpaceOnUse"
-          cx={VIEW_WIDTH / 2}
-          cy={shapes.y}
-          r={RADIUS}
-        >
-          <stop offset="0" className={styles.lensInner} />
-          <stop offset="1" className={styles.lensOuter} />
-        </radialGradient>
+        {(['lens', 'a', 'b'] as const).map((lit) => (
+          <radialGradient key={lit} id={id + lit} {...MEETING_POINT}>
+            <stop offset="0.1" className={styles.near} data-lit={lit} />
+            <stop offset="1" className={styles.far} data-lit={lit} />
+          </radialGradient>
+        ))}
       </defs>
       <circle
         className={styles.halo}
@@ -84,8 +90,22 @@ export function TwoCircles(props: TwoCirclesProps) {
       />
       <circle className={styles.aura} data-seat="a" cx={shapes.leftX} cy={shapes.y} r={RADIUS} />
       <circle className={styles.aura} data-seat="b" cx={shapes.rightX} cy={shapes.y} r={RADIUS} />
-      <circle className={styles.disc} data-seat="a" cx={shapes.leftX} cy={shapes.y} r={RADIUS} />
-      <circle className={styles.disc} data-seat="b" cx={shapes.rightX} cy={shapes.y} r={RADIUS} />
+      <circle
+        className={styles.disc}
+        data-seat="a"
+        cx={shapes.leftX}
+        cy={shapes.y}
+        r={RADIUS}
+        fill={`url(#${id}a)`}
+      />
+      <circle
+        className={styles.disc}
+        data-seat="b"
+        cx={shapes.rightX}
+        cy={shapes.y}
+        r={RADIUS}
+        fill={`url(#${id}b)`}
+      />
       <circle
         className={styles.inner}
         data-seat="b"
