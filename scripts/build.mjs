@@ -1,0 +1,15 @@
+// Builds what `start` serves: shared and server as JavaScript, the client as static files.
+import { cp, rm } from 'node:fs/promises';
+import { root, tool } from './run.mjs';
+
+export async function build() {
+  const compiled = await tool('.', 'tsc', ['-b', 'shared', 'server']);
+  if (!compiled.ok) return false;
+  await rm(`${root}server/dist/store/migrations`, { recursive: true, force: true });
+  await cp(`${root}server/src/store/migrations`, `${root}server/dist/store/migrations`, {
+    recursive: true,
+  });
+  return (await tool('client', 'vite', ['build', '--logLevel', 'warn'])).ok;
+}
+
+if (process.argv[1] === `${root}scripts/build.mjs` && !(await build())) process.exit(1);
