@@ -1,6 +1,7 @@
 // The frame of every page: a small bar, one readable column, and actions under the thumb.
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useContext, useEffect, useRef } from 'react';
 import styles from './screen.module.css';
+import { ScreenFrameContext } from './screen-frame.ts';
 
 export interface ScreenProps {
   /** Stands above the heading, such as the two circles. */
@@ -23,7 +24,9 @@ export interface ScreenProps {
 }
 
 export function Screen(props: ScreenProps) {
-  const { picture, title, lead, bar, action, children, focusTitle = false } = props;
+  const { picture, title, lead, action, children, focusTitle = false } = props;
+  const frame = useContext(ScreenFrameContext);
+  const bar = props.bar ?? frame.bar;
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -38,6 +41,7 @@ export function Screen(props: ScreenProps) {
     >
       {bar !== undefined && <header className={styles.bar}>{bar}</header>}
       <main className={styles.main}>
+        {frame.notices}
         {picture !== undefined && <div className={styles.picture}>{picture}</div>}
         {(title !== undefined || lead !== undefined) && (
           <div className={styles.opening}>
