@@ -54,7 +54,7 @@ export interface Context extends Gathered {
   notQuiteLeft: number;
   moreLeft: number;
   hasWished: boolean;
-  /** The seats that have said or waived their appreciation in this sitting. */
+  /** The seats that have said their appreciation in this sitting. */
   appreciated: Seat[];
   breather: Breather | null;
 }

@@ -50,7 +50,7 @@ function whyTooLate(state: RoomState, command: RoomCommand): RefusalCode | null 
 }
 
 function whyRefused({ snapshot }: RoomState, event: GameEvent): RefusalCode {
-  if (event.type === 'claim' && snapshot.value !== 'empty') return 'seat-taken';
+  if (event.type === 'claim' && snapshot.context.seats.b !== null) return 'seat-taken';
   if (event.type === 'create' && snapshot.value !== 'empty') return 'room-exists';
   if (!knownCommands(snapshot.value).includes(event.type)) return 'wrong-state';
   return brokenRule(snapshot.context, event) ?? 'wrong-state';

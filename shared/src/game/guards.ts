@@ -23,6 +23,7 @@ const isUndone: Rule = ({ done }, { seat }) =>
   isSeat(seat) && done.includes(seat) ? 'already-done' : null;
 const hasIntroducedItself: Rule = ({ isIntroduced }, { seat }) =>
   seat === 'a' && !isIntroduced ? 'not-introduced' : null;
+const isPartnerSeated: Rule = ({ seats }) => (seats.b === null ? 'wrong-state' : null);
 const isYetToIntroduce: Rule = ({ isIntroduced }) => (isIntroduced ? 'already-done' : null);
 const holdsFloor: Rule = ({ floor }, { seat }) => (seat === floor ? null : 'not-your-turn');
 const hasSaidSomething: Rule = ({ setting, pieces }) =>
@@ -32,14 +33,15 @@ const hasTriesLeft: Rule = ({ notQuiteLeft, moreLeft }, { verdict }) =>
     ? 'limit-reached'
     : null;
 const hasNotWished: Rule = ({ hasWished }) => (hasWished ? 'already-done' : null);
+const hasADeadline: Rule = ({ deadlineAt }) => (deadlineAt === null ? 'already-done' : null);
 const hasNotAppreciated: Rule = ({ appreciated }, { seat }) =>
   isSeat(seat) && appreciated.includes(seat) ? 'already-done' : null;
 
 export const RULES: Record<RoomCommandType, readonly Rule[]> = {
   create: [isSeatA],
   claim: [isSeatB],
-  expire: [isTheRoom],
-  introduce: [isSeatA, isYetToIntroduce],
+  expire: [isTheRoom, hasADeadline],
+  introduce: [isSeatA, isPartnerSeated, isYetToIntroduce],
   'change-setting': [isASeat],
   ready: [isASeat, isUndone, hasIntroducedItself],
   ask: [isListener],
@@ -54,7 +56,7 @@ export const RULES: Record<RoomCommandType, readonly Rule[]> = {
   open: [isASeat, isUndone],
   wish: [isSpeaker, hasNotWished],
   continue: [isASeat, isUndone],
-  appreciate: [isASeat, hasNotAppreciated],
+  appreciate: [isASeat, isPartnerSeated, hasNotAppreciated],
   close: [isASeat, isUndone],
   again: [isASeat],
   pause: [isASeat],

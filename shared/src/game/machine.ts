@@ -26,10 +26,12 @@ export const INTERRUPTIBLE = [
   'closing',
 ] as const;
 
+/** Wherever the two may be who have not met yet: a turn only begins once they have. */
+const meet = { introduce: { guard, actions: 'introduce' } } as const;
+
 /** What a seat can do in any state that a breather can interrupt. */
 function pauseFrom(from: (typeof INTERRUPTIBLE)[number]) {
   return {
-    introduce: { guard, actions: 'introduce' },
     pause: {
       guard,
       target: 'paused',
@@ -42,6 +44,13 @@ function pauseFrom(from: (typeof INTERRUPTIBLE)[number]) {
 const windDown = {
   end: { guard, target: 'appreciating', actions: ['advance', 'dropBreather'] },
   'step-out': { guard, target: 'appreciating', actions: ['advance', 'dropBreather', 'markDone'] },
+} as const;
+
+/** A breather in the last two states ends in closing: what was appreciated there stays said. */
+const toClosing = {
+  guard: 'isWindingDown',
+  target: 'closing',
+  actions: ['advance', 'dropBreather', 'startClosing'],
 } as const;
 
 /** In a turn the deck can always move on, and nobody is named for it. */
@@ -75,6 +84,7 @@ export const machine = vocabulary.createMachine({
     },
     agreeing: {
       on: {
+        ...meet,
         ...pauseFrom('agreeing'),
         ...windDown,
         'change-setting': { guard, target: 'agreeing', actions: ['advance', 'changeSetting'] },
@@ -173,6 +183,7 @@ export const machine = vocabulary.createMachine({
     },
     appreciating: {
       on: {
+        ...meet,
         ...pauseFrom('appreciating'),
         appreciate: [
           {
@@ -191,6 +202,7 @@ export const machine = vocabulary.createMachine({
     },
     closing: {
       on: {
+        ...meet,
         ...pauseFrom('closing'),
         appreciate: { guard, actions: 'markAppreciated' },
         close: [
@@ -204,7 +216,7 @@ export const machine = vocabulary.createMachine({
     },
     ended: {
       on: {
-        introduce: { guard, actions: 'introduce' },
+        ...meet,
         appreciate: { guard, actions: 'markAppreciated' },
         again: [
           { guard: 'hasPartner', target: 'agreeing', actions: ['newSitting', 'advance'] },
@@ -214,8 +226,9 @@ export const machine = vocabulary.createMachine({
     },
     paused: {
       on: {
-        introduce: { guard, actions: 'introduce' },
-        ...windDown,
+        ...meet,
+        end: [toClosing, windDown.end],
+        'step-out': [toClosing, windDown['step-out']],
         pause: {
           guard,
           target: 'paused',

@@ -19,6 +19,7 @@ const change = (by: (context: Context, event: GameEvent) => Partial<Context>) =>
   typed.assign(({ context, event }) => by(context, event));
 
 const isPermitted = ({ context, event }: Args) => brokenRule(context, event) === null;
+const isWoundDown = (from: StateName | undefined) => from === 'appreciating' || from === 'closing';
 const isLast = (args: Args) => isPermitted(args) && completesBoth(args.context, args.event);
 
 export const vocabulary = setup({
@@ -31,6 +32,8 @@ export const vocabulary = setup({
     isLastOfFirstTurn: (args: Args) => isLast(args) && !args.context.isSecondTurn,
     isLastToComeBack: (args: Args, { to }: { to: StateName }) =>
       isLast(args) && args.context.breather?.from === to,
+    /** The breather began when the sitting was already winding down. */
+    isWindingDown: (args: Args) => isPermitted(args) && isWoundDown(args.context.breather?.from),
     isVerdict: (args: Args, { verdict }: { verdict: Verdict }) =>
       args.event.type === 'check' && args.event.verdict === verdict && isPermitted(args),
     hasPartner: (args: Args) => isPermitted(args) && args.context.seats.b !== null,
