@@ -56,9 +56,9 @@ async function serve(kind, port, dataDir) {
       DATA_DIR: dataDir,
       LOG_LEVEL: 'error',
       // One machine plays thousands of couples here.
-      LIMIT_CREATES_PER_HOUR: '1000000',
-      LIMIT_CLAIMS_PER_HOUR: '1000000',
-      LIMIT_HANDSHAKES_PER_MINUTE: '1000000',
+      CREATES_PER_HOUR: '1000000',
+      CLAIMS_PER_HOUR: '1000000',
+      HANDSHAKES_PER_MINUTE: '1000000',
     },
   });
   for (let tries = 0; tries < 100; tries += 1) {
