@@ -1,0 +1,261 @@
+/** Binds Socket.IO's events to rooms. Every handler runs inside one guard; nothing is decided here. */
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import type { RoomId } from '@heard/shared/ids';
+import { MAX_FRAME_BYTES, MAX_SOCKETS_PER_ROOM } from '@heard/shared/limits';
+import type { RefusalCode } from '@heard/shared/protocol/refusals';
+import type { Refused, Reply, SyncReply } from '@heard/shared/protocol/replies';
+import {
+  type ClientToServerEvents,
+  presenceReportSchema,
+  type ServerToClientEvents,
+  syncRequestSchema,
+} from '@heard/shared/protocol/socket-events';
+import { Server, type Socket } from 'socket.io';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import type { Clock } from '../room/clock.ts';
+import { type Pipeline, type Room, refused } from '../room/room.ts';
+import type { Rooms } from '../room/rooms.ts';
+import { clientAddress } from './address.ts';
+import { BEACON_SECONDS, startBeacon } from './beacon.ts';
+import { takeToken } from './bucket.ts';
+import { admit } from './handshake.ts';
+import type { Listeners } from './listeners.ts';
+import { isForeign } from './origin.ts';
+import { parseCommand } from './parse-command.ts';
+import { createPresence } from './presence.ts';
+import type { Admission, RoomSocket } from './room-socket.ts';
+import type { Throttle } from './throttle.ts';
+
+/** What arrives is anything at all until it is parsed. */
+type Incoming = Record<keyof ClientToServerEvents, (...args: unknown[]) => void>;
+type Wire = Server<
+  Incoming,
+  ServerToClientEvents,
+  Record<string, never>,
+  { admission?: Admission }
+>;
+type WireSocket = Socket<
+  Incoming,
+  ServerToClientEvents,
+  Record<string, never>,
+  { admission?: Admission }
+>;
+
+export interface GatewayDeps {
+  config: Config;
+  rooms: Rooms;
+  pipeline: Pipeline;
+  listeners: Listeners;
+  throttle: Throttle;
+  /** Every origin this server is reached at, beside the one in the request. */
+  servedOrigins: readonly string[];
+  clock: Clock;
+  log: Log;
+}
+
+export interface Gateway {
+  /** Tells every phone, and takes nothing more. */
+  drain(): void;
+  /** Lets go of every socket. */
+  close(): Promise<void>;
+}
+
+export function createGateway(httpServer: HttpServer, deps: GatewayDeps): Gateway {
+  const { config, rooms, pipeline, listeners, throttle, clock, log } = deps;
+  const presence = createPresence(listeners);
+  let isDraining = false;
+  let joined = 0;
+
+  const io: Wire = new Server(httpServer, {
+    maxHttpBufferSize: MAX_FRAME_BYTES,
+    connectTimeout: 8_000,
+    pingInterval: 15_000,
+    pingTimeout: 10_000,
+    transports: ['polling', 'websocket'],
+    serveClient: false,
+    perMessageDeflate: false,
+    httpCompression: false,
+    allowRequest: (request, answer) => void mayConnect(request, answer),
+  });
+  io.engine.on('headers', (headers: Record<string, string>) => {
+    headers['cache-control'] = 'no-store';
+    headers['x-content-type-options'] = 'nosniff';
+  });
+
+  async function mayConnect(
+    request: IncomingMessage,
+    answer: (code: RefusalCode | null, isAllowed: boolean) => void,
+  ): Promise<void> {
+    try {
+      if (isForeign(request.headers, deps.servedOrigins)) return answer('foreign-origin', false);
+      const waitMs = await throttle.handshake(clientAddress(request, config.trustedProxies));
+      if (waitMs > 0) return answer('too-fast', false);
+      return isDraining ? answer('busy', false) : answer(null, true);
+    } catch (error) {
+      log.event('socket-handler-failed', { error });
+      return answer('busy', false);
+    }
+  }
+
+  io.use((socket, next) => void letIn(socket, next));
+
+  async function letIn(socket: WireSocket, next: (error?: Error) => void): Promise<void> {
+    const code = await admission(socket);
+    if (code === null) return next();
+    log.event('handshake-refused', { code });
+    // The code is the error's message, and again where clients look for data.
+    next(Object.assign(new Error(code), { data: { code } }));
+  }
+
+  async function admission(socket: WireSocket): Promise<RefusalCode | null> {
+    try {
+      const admitted = await admit(socket.handshake.auth, rooms, listeners);
+      if (!admitted.ok) return admitted.code;
+      socket.data.admission = admitted.admission;
+      return null;
+    } catch (error) {
+      log.event('socket-handler-failed', { error });
+      return 'busy';
+    }
+  }
+
+  io.on('connection', (socket) => {
+    const { admission } = socket.data;
+    const isFull = admission && listeners.count(admission.room) >= MAX_SOCKETS_PER_ROOM;
+    if (admission === undefined || isFull || isDraining) socket.disconnect(true);
+    else bind(socket, admission);
+  });
+
+  function bind(socket: WireSocket, admission: Admission): void {
+    joined += 1;
+    const member = memberOf(socket, admission, joined % BEACON_SECONDS);
+    letGoOfRequest(socket);
+    const { room, seat } = admission;
+    socket.on('command', (...args) => void answer(args, (raw) => onCommand(member, raw)));
+    socket.on('sync', (...args) => void answer(args, (raw) => onSync(member, raw)));
+    socket.on('presence', (...args) => void answer(args, (raw) => onPresence(member, raw)));
+    socket.on('disconnect', () => {
+      presence.left(member);
+      log.event('socket-left', { room, seat });
+    });
+    presence.joined(member);
+    log.event('socket-joined', { room, seat });
+    void answer([], () => greet(member));
+  }
+
+  function memberOf(socket: WireSocket, admission: Admission, beaconSlot: number): RoomSocket {
+    const { conn } = socket;
+    return {
+      ...admission,
+      budget: throttle.seat(admission.room, admission.seat, clock.now()),
+      presence: 'here',
+      beaconSlot,
+      emit: (event, ...payload) => void socket.emit(event, ...payload),
+      waitingPackets: () => heldPackets(conn).length,
+      waitingBytes: () => waitingBytes(conn),
+      disconnect: () => void socket.disconnect(true),
+    };
+  }
+
+  /** One guard for all: no missing callback, odd payload or rejection may kill or hang anything. */
+  async function answer<T>(
+    args: readonly unknown[],
+    handle: (payload: unknown) => Promise<T | Refused> | T | Refused,
+  ): Promise<void> {
+    try {
+      const reply = await outcome(() => handle(args[0]));
+      const acknowledge = args.at(-1);
+      if (typeof acknowledge === 'function') acknowledge(reply);
+    } catch (error) {
+      log.event('socket-handler-failed', { error });
+    }
+  }
+
+  async function outcome<T>(handle: () => Promise<T> | T): Promise<T | Refused> {
+    try {
+      return isDraining ? refused('busy') : await handle();
+    } catch (error) {
+      log.event('socket-handler-failed', { error });
+      return refused('busy');
+    }
+  }
+
+  function onCommand(member: RoomSocket, raw: unknown): Promise<Reply> | Refused {
+    const waitMs = takeToken(member.budget.commands, clock.now());
+    if (waitMs > 0) return tooFast(waitMs);
+    const command = parseCommand(raw);
+    if (command === null) return refused('malformed');
+    const room = rooms.loaded(member.room);
+    if (room !== undefined) return pipeline.submit(room, member.seat, command, member);
+    return inRoom(member.room, (opened) => pipeline.submit(opened, member.seat, command, member));
+  }
+
+  function onSync(member: RoomSocket, raw: unknown): Promise<SyncReply> | Refused {
+    const waitMs = takeToken(member.budget.syncs, clock.now());
+    if (waitMs > 0) return tooFast(waitMs);
+    const parsed = syncRequestSchema.safeParse(raw);
+    if (!parsed.success) return refused('malformed');
+    return inRoom(member.room, (room) => pipeline.sync(room, member.seat, parsed.data.since));
+  }
+
+  function onPresence(member: RoomSocket, raw: unknown): void {
+    const parsed = presenceReportSchema.safeParse(raw);
+    if (!parsed.success || takeToken(member.budget.presence, clock.now()) > 0) return;
+    presence.reported(member, parsed.data);
+  }
+
+  /** What the device has missed, without its asking. */
+  async function greet(member: RoomSocket): Promise<void> {
+    const reply = await inRoom(member.room, (room) =>
+      pipeline.sync(room, member.seat, member.lastSeq),
+    );
+    if (reply.ok) member.emit('step', reply.step);
+  }
+
+  async function inRoom<T>(id: RoomId, use: (room: Room) => Promise<T>): Promise<T | Refused> {
+    const opened = await rooms.open(id);
+    return opened.ok ? use(opened.room) : opened;
+  }
+
+  const stopBeacon = startBeacon(listeners, (room) => rooms.loaded(room)?.state.seq, clock);
+
+  return {
+    drain() {
+      isDraining = true;
+      stopBeacon();
+      for (const socket of listeners.all()) socket.emit('draining');
+    },
+    async close() {
+      io.disconnectSockets(true);
+      await io.close();
+    },
+  };
+}
+
+function tooFast(waitMs: number): Refused {
+  return { ok: false, code: 'too-fast', retryMs: waitMs };
+}
+
+/** Packets engine.io holds back; it shows them to nobody, so this asks for them by name. */
+function heldPackets(conn: object): readonly unknown[] {
+  const held: unknown = Reflect.get(conn, 'writeBuffer');
+  return Array.isArray(held) ? held : [];
+}
+
+function waitingBytes(conn: WireSocket['conn']): number {
+  let bytes = 0;
+  for (const packet of heldPackets(conn)) {
+    const data: unknown = Object(packet).data;
+    if (typeof data === 'string') bytes += data.length;
+  }
+  // Only the WebSocket transport has a socket of its own.
+  const handedOver: unknown = Object(Reflect.get(conn.transport, 'socket')).bufferedAmount;
+  return bytes + (typeof handedOver === 'number' ? handedOver : 0);
+}
+
+/** The request that opened the connection is the largest part of an idle socket, and holds its token. */
+function letGoOfRequest(socket: WireSocket): void {
+  Reflect.set(socket.conn, 'request', null);
+  Reflect.set(socket, 'handshake', null);
+}

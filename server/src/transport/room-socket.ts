@@ -1,0 +1,27 @@
+/** A socket that was let in, as the rest of the transport may use it. */
+import type { RoomId, Seat } from '@heard/shared/ids';
+import type { PresenceReport, ServerToClientEvents } from '@heard/shared/protocol/socket-events';
+import type { SeatBudget } from './throttle.ts';
+
+export interface Admission {
+  room: RoomId;
+  seat: Seat;
+  /** The last entry the device held when it came. */
+  lastSeq: number;
+}
+
+export interface RoomSocket extends Admission {
+  readonly budget: SeatBudget;
+  presence: PresenceReport;
+  /** Which second of a beacon's round this socket is told in. */
+  readonly beaconSlot: number;
+  emit<Event extends keyof ServerToClientEvents>(
+    event: Event,
+    ...payload: Parameters<ServerToClientEvents[Event]>
+  ): void;
+  /** Packets waiting because the reader takes none. */
+  waitingPackets(): number;
+  /** Bytes waiting, in this process and in the operating system's hands. */
+  waitingBytes(): number;
+  disconnect(): void;
+}
