@@ -1,0 +1,17 @@
+/** What an epoch's key gives: one content key for each sender, and the seed both phones deal by. */
+import type { Seat } from '@heard/shared/ids';
+import { expand } from '@noble/hashes/hkdf.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { joinBytes, u16, utf8 } from './encoding.ts';
+
+/** 32 bytes. `epochKey` is the introduction key where `epoch` is 0. */
+export function senderKey(epochKey: Uint8Array, seat: Seat, epoch: number): Uint8Array {
+  return expand(sha256, epochKey, joinBytes(utf8(`heard/1|content|${seat}`), u16(epoch)), 32);
+}
+
+/** Four 32-bit words, the same on both phones and unknown to the server: which cards come is theirs. */
+export function dealSeed(epochKey: Uint8Array): Uint32Array {
+  const bytes = expand(sha256, epochKey, utf8('heard/1|deal'), 16);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Uint32Array.from([0, 4, 8, 12], (offset) => view.getUint32(offset));
+}

@@ -1,0 +1,63 @@
+/** A phone on a home network's http address has only `getRandomValues`: the whole path works with that. */
+import { describe, expect, it, vi } from 'vitest';
+
+// Before the first import, since a library could keep what it finds while it loads.
+vi.hoisted(() => {
+  const { crypto } = globalThis;
+  const getRandomValues = crypto.getRandomValues.bind(crypto);
+  vi.stubGlobal('crypto', { getRandomValues });
+});
+
+import { startChain } from './chain.ts';
+import { senderKey } from './epoch-keys.ts';
+import { formatInvite, parseInvite } from './invite-link.ts';
+import { deriveLinkKeys } from './link-keys.ts';
+import { deviceKey, openLocal, sealLocal } from './local-box.ts';
+import { commitToPublicKey, deriveEpochKey, newKeyPair } from './pairing.ts';
+import { newCommandId, newRoomId, newSecret, newToken } from './random.ts';
+import { openRecord, sealRecord } from './record.ts';
+
+describe('without crypto.subtle and crypto.randomUUID', () => {
+  it('two phones meet by a link and read each other', () => {
+    expect(globalThis.crypto.subtle).toBeUndefined();
+    expect(globalThis.crypto.randomUUID).toBeUndefined();
+
+    const room = newRoomId();
+    const link = formatInvite({ origin: 'http://10.0.0.2:3000', room, secret: newSecret() });
+    const invite = parseInvite({ room, fragment: new URL(link).hash });
+    if (!invite.ok) throw new Error(invite.reason);
+    const { introductionKey } = deriveLinkKeys(room, invite.secret);
+    const [a, b] = [newKeyPair(), newKeyPair()];
+    const commitment = commitToPublicKey(room, a.publicKey, newToken());
+    const common = { introductionKey, room, epoch: 1, commitment };
+    const atA = deriveEpochKey({ ...common, own: a, seat: 'a', partnerPublicKey: b.publicKey });
+    const atB = deriveEpochKey({ ...common, own: b, seat: 'b', partnerPublicKey: a.publicKey });
+    if (!atA.ok || !atB.ok) throw new Error('no key');
+
+    const place = {
+      room,
+      epoch: 1,
+      seat: 'a',
+      kind: 'share',
+      phase: 3,
+      id: newCommandId(),
+      seen: 9,
+      prevHash: startChain(room),
+    } as const;
+    const sealed = sealRecord({ ...place, key: senderKey(atA.key, 'a', 1) }, 'Some words');
+    if (!sealed.ok) throw new Error(sealed.reason);
+    expect(openRecord({ ...place, key: senderKey(atB.key, 'a', 1) }, sealed.envelope)).toEqual({
+      ok: true,
+      text: 'Some words',
+    });
+    expect(openRecord({ ...place, key: senderKey(atB.key, 'b', 1) }, sealed.envelope).ok).toBe(
+      false,
+    );
+
+    const key = deviceKey(newToken());
+    expect(openLocal(key, 'draft', sealLocal(key, 'draft', 'half a'))).toEqual({
+      ok: true,
+      text: 'half a',
+    });
+  });
+});

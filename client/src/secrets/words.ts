@@ -1,0 +1,92 @@
+/** What is inside a record of each kind, before it is sealed and after it is opened. Ratings are apart. */
+import { bytes32Schema } from '@heard/shared/ids';
+import * as z from 'zod/mini';
+import { cleanName } from './name.ts';
+import { type Parsed, parseJson } from './parse-json.ts';
+import { textProblem } from './written-text.ts';
+
+/** Characters of a card's id in its deck. */
+const MAX_CARD_ID_CHARACTERS = 64;
+
+const text = z.string().check(z.refine((written) => textProblem(written) === null));
+
+const invitationSchema = z.strictObject({ name: z.string(), commitment: bytes32Schema });
+/** `create`: who invites, and seat a's commitment to its public key. */
+export type Invitation = z.infer<typeof invitationSchema>;
+
+const helloSchema = z.strictObject({ name: z.string(), publicKey: bytes32Schema });
+/** `claim`: who comes, and seat b's public key. */
+export type Hello = z.infer<typeof helloSchema>;
+
+const introductionSchema = z.strictObject({ publicKey: bytes32Schema, salt: bytes32Schema });
+/** `introduce`: what opens seat a's commitment. */
+export type Introduction = z.infer<typeof introductionSchema>;
+
+const cardSchema = z.strictObject({
+  id: z.nullable(z.string().check(z.minLength(1), z.maxLength(MAX_CARD_ID_CHARACTERS))),
+  text,
+});
+/** `ask`: a card of the deck, or (id null) one the asker wrote. */
+export type Card = z.infer<typeof cardSchema>;
+
+const needSchema = z.strictObject({ need: z.nullable(z.enum(['listen', 'understand', 'think'])) });
+/** `need`: what the speaker wants of the listener, or null where they did not say. */
+export type Need = z.infer<typeof needSchema>;
+
+const pieceSchema = z.strictObject({ text });
+/** `share`, `reflect`, `support`, `wish`, `appreciate`: one piece of somebody's words. */
+export type Piece = z.infer<typeof pieceSchema>;
+
+export function encodeInvitation(invitation: Invitation): string {
+  return JSON.stringify(withCleanName(invitation));
+}
+
+export function parseInvitation(opened: string): Parsed<Invitation> {
+  const parsed = parseJson(invitationSchema, opened);
+  return parsed.ok ? { ok: true, value: withCleanName(parsed.value) } : parsed;
+}
+
+export function encodeHello(hello: Hello): string {
+  return JSON.stringify(withCleanName(hello));
+}
+
+export function parseHello(opened: string): Parsed<Hello> {
+  const parsed = parseJson(helloSchema, opened);
+  return parsed.ok ? { ok: true, value: withCleanName(parsed.value) } : parsed;
+}
+
+export function encodeIntroduction(introduction: Introduction): string {
+  return JSON.stringify(introduction);
+}
+
+export function parseIntroduction(opened: string): Parsed<Introduction> {
+  return parseJson(introductionSchema, opened);
+}
+
+export function encodeCard(card: Card): string {
+  return JSON.stringify(card);
+}
+
+export function parseCard(opened: string): Parsed<Card> {
+  return parseJson(cardSchema, opened);
+}
+
+export function encodeNeed(need: Need): string {
+  return JSON.stringify(need);
+}
+
+export function parseNeed(opened: string): Parsed<Need> {
+  return parseJson(needSchema, opened);
+}
+
+export function encodePiece(piece: Piece): string {
+  return JSON.stringify(piece);
+}
+
+export function parsePiece(opened: string): Parsed<Piece> {
+  return parseJson(pieceSchema, opened);
+}
+
+function withCleanName<T extends { name: string }>(named: T): T {
+  return { ...named, name: cleanName(named.name) };
+}
