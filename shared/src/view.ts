@@ -1,5 +1,6 @@
 /** What one seat may know of its room now: the server's whole answer to "where are we?". */
 import * as z from 'zod/mini';
+import { counterSchema as counter } from './counter.ts';
 import { seatSchema } from './ids.ts';
 import { settingSchema } from './protocol/commands.ts';
 
@@ -23,7 +24,7 @@ export const STATES = [
 ] as const;
 export type StateName = (typeof STATES)[number];
 
-const counter = z.number();
+const instant = z.number();
 
 export const viewSchema = z.object({
   seat: seatSchema,
@@ -33,7 +34,7 @@ export const viewSchema = z.object({
   phase: counter,
   state: z.enum(STATES),
   /** Epoch milliseconds at which this phase began, by the server's clock. */
-  since: counter,
+  since: instant,
   /** The commands this seat may send now. */
   allowed: z.array(z.string()),
   setting: settingSchema,
@@ -60,7 +61,7 @@ export const viewSchema = z.object({
   breather: z.nullable(
     z.object({
       /** Epoch milliseconds. */
-      until: counter,
+      until: instant,
       isOver: z.boolean(),
       from: z.enum(STATES),
     }),

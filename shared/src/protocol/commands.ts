@@ -6,11 +6,10 @@
  * the phase they were made in, so that two honest simultaneous taps never collide.
  */
 import * as z from 'zod/mini';
+import { counterSchema as counter } from '../counter.ts';
 import { envelopeSchema, smallEnvelopeSchema } from '../envelope.ts';
 import { bytes32Schema, commandIdSchema, roomIdSchema } from '../ids.ts';
 import { BREATHER_MAX_MINUTES, BREATHER_MIN_MINUTES } from '../limits.ts';
-
-const counter = z.number().check(z.int(), z.gte(0));
 
 /** Side by side or at a distance; aloud or in writing. The server may know this much. */
 export const settingSchema = z.strictObject({

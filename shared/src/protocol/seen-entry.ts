@@ -1,11 +1,12 @@
 /** A log entry as a seat may see it. The server's secrets are left out; some entries name nobody. */
 import * as z from 'zod/mini';
+import { counterSchema as counter } from '../counter.ts';
 import { envelopeSchema } from '../envelope.ts';
 import { seatSchema } from '../ids.ts';
 import { settingSchema, VERDICTS } from './commands.ts';
 
 export const seenEntrySchema = z.object({
-  seq: z.number(),
+  seq: counter,
   /** Epoch milliseconds, the server's clock. */
   at: z.number(),
   /** Who did it; null where nobody is named (a pass, a pause, an end, the room itself). */
@@ -14,16 +15,16 @@ export const seenEntrySchema = z.object({
   id: z.string(),
   type: z.string(),
   /** What the sender had seen, as in the command: both are part of a record's additional data. */
-  seen: z.number(),
-  phase: z.number(),
-  sitting: z.number(),
+  seen: counter,
+  phase: counter,
+  sitting: counter,
   /** The turn this belongs to; 0 before the first. */
-  turn: z.number(),
+  turn: counter,
   /** The sealed words; absent where there are none, and while an opening is held back. */
   body: z.optional(envelopeSchema),
   /** In the second `open`: the first one, published only now. Its seat is the other one. */
   held: z.optional(
-    z.object({ id: z.string(), seen: z.number(), phase: z.number(), body: envelopeSchema }),
+    z.object({ id: z.string(), seen: counter, phase: counter, body: envelopeSchema }),
   ),
   setting: z.optional(settingSchema),
   verdict: z.optional(z.enum(VERDICTS)),

@@ -1,5 +1,6 @@
 /** The Socket.IO events and their payloads; the only place event names stand. */
 import * as z from 'zod/mini';
+import { counterSchema as counter } from '../counter.ts';
 import { bytes32Schema, roomIdSchema } from '../ids.ts';
 import type { Command } from './commands.ts';
 import type { Beacon, Presence, Step } from './pushes.ts';
@@ -11,11 +12,11 @@ export const handshakeSchema = z.strictObject({
   room: roomIdSchema,
   token: bytes32Schema,
   /** The last entry this device holds; 0 for none. */
-  lastSeq: z.number().check(z.int(), z.gte(0)),
+  lastSeq: counter,
 });
 export type Handshake = z.infer<typeof handshakeSchema>;
 
-export const syncRequestSchema = z.strictObject({ since: z.number().check(z.int(), z.gte(0)) });
+export const syncRequestSchema = z.strictObject({ since: counter });
 export type SyncRequest = z.infer<typeof syncRequestSchema>;
 
 export const presenceReportSchema = z.enum(['here', 'away']);
