@@ -1,0 +1,66 @@
+// A room that can be shown: its frame, its screen, and the sheets that can rise over any of them.
+import { useCallback, useState } from 'react';
+import { BreatherSheet } from '../features/breather/breather-sheet.tsx';
+import { LeavingSheets } from '../features/room-frame/leaving-sheets.tsx';
+import { RoomFrame } from '../features/room-frame/room-frame.tsx';
+import { RoomMenu, type RoomSheet } from '../features/room-frame/room-menu.tsx';
+import { SafetyCodeSheet } from '../features/room-frame/safety-code-sheet.tsx';
+import type { RoomActions, RoomScreen } from '../session/room-screen.ts';
+import { go } from './go.ts';
+import { leaveNow } from './leave.ts';
+import { ReadingSheets, warmUpReading } from './reading-sheets.tsx';
+import { RoomContent } from './room-content.tsx';
+
+export interface OpenRoomProps {
+  readonly screen: RoomScreen;
+  readonly actions: RoomActions;
+}
+
+const toStart = (): void => go('/');
+
+export function OpenRoom({ screen, actions }: OpenRoomProps) {
+  const [sheet, setSheet] = useState<RoomSheet | null>(null);
+  const close = useCallback(() => setSheet(null), []);
+  const openMenu = useCallback(() => {
+    warmUpReading();
+    setSheet('menu');
+  }, []);
+  const isReading = sheet === 'help' || sheet === 'privacy' || sheet === 'look';
+  return (
+    <>
+      <RoomFrame screen={screen} actions={actions} onOpenMenu={openMenu}>
+        <RoomContent
+          screen={screen}
+          actions={actions}
+          onOpenSafetyCode={() => setSheet('safety')}
+        />
+      </RoomFrame>
+      <RoomMenu
+        screen={screen}
+        isOpen={sheet === 'menu'}
+        onClose={close}
+        onOpen={setSheet}
+        onStart={toStart}
+        onLeave={leaveNow}
+      />
+      <BreatherSheet
+        screen={screen}
+        actions={actions}
+        isOpen={sheet === 'breather'}
+        onClose={close}
+      />
+      {(sheet === 'pass' || sheet === 'step-out' || sheet === 'end') && (
+        <LeavingSheets
+          key={sheet}
+          screen={screen}
+          actions={actions}
+          open={sheet}
+          onClose={close}
+          onSteppedOut={toStart}
+        />
+      )}
+      <SafetyCodeSheet screen={screen} isOpen={sheet === 'safety'} onClose={close} />
+      <ReadingSheets open={isReading ? sheet : null} onClose={close} />
+    </>
+  );
+}

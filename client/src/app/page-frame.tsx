@@ -1,0 +1,47 @@
+// Stands around every page that is not a room: its bar, and the menu behind it.
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
+import { MenuList } from '../features/room-frame/menu-list.tsx';
+import { useMessages } from '../i18n/messages.ts';
+import { ScreenFrameContext } from '../ui/screen-frame.ts';
+import { Sheet } from '../ui/sheet.tsx';
+import { go } from './go.ts';
+import { leaveNow } from './leave.ts';
+import { LoadingScreen } from './loading-screen.tsx';
+import { type ReadingSheet, ReadingSheets, warmUpReading } from './reading-sheets.tsx';
+import { SiteBar } from './site-bar.tsx';
+
+export function PageFrame({ children }: { readonly children: ReactNode }) {
+  const { menu, shell } = useMessages();
+  const [sheet, setSheet] = useState<'menu' | ReadingSheet | null>(null);
+  const close = (): void => setSheet(null);
+  const frame = useMemo(() => {
+    const openMenu = (): void => {
+      warmUpReading();
+      setSheet('menu');
+    };
+    return { bar: <SiteBar onOpenMenu={openMenu} /> };
+  }, []);
+  const items = [
+    { key: 'help', title: menu.help, onPick: () => setSheet('help') },
+    { key: 'privacy', title: menu.privacy, onPick: () => setSheet('privacy') },
+    { key: 'look', title: menu.look, onPick: () => setSheet('look') },
+    {
+      key: 'start',
+      title: menu.start,
+      onPick: () => {
+        close();
+        go('/');
+      },
+    },
+    { key: 'leave', title: menu.leave, onPick: leaveNow },
+  ];
+  return (
+    <ScreenFrameContext value={frame}>
+      <Suspense fallback={<LoadingScreen title={shell.loading} />}>{children}</Suspense>
+      <Sheet isOpen={sheet === 'menu'} onClose={close} title={menu.title} closeLabel={menu.close}>
+        <MenuList label={menu.thisPage} items={items} />
+      </Sheet>
+      <ReadingSheets open={sheet === 'menu' ? null : sheet} onClose={close} />
+    </ScreenFrameContext>
+  );
+}

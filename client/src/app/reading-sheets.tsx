@@ -1,0 +1,54 @@
+// What one looks into without leaving the page: help, who can see what, and light or dusk.
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useMessages } from '../i18n/messages.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { leaveNow } from './leave.ts';
+import { ThemeChoice } from './theme-choice.tsx';
+
+export type ReadingSheet = 'help' | 'privacy' | 'look';
+
+const loadHelp = () => import('../features/help/help-text.tsx');
+const loadPrivacy = () => import('../features/privacy/privacy-text.tsx');
+const HelpText = lazy(async () => ({ default: (await loadHelp()).HelpText }));
+const PrivacyText = lazy(async () => ({ default: (await loadPrivacy()).PrivacyText }));
+
+/** Fetches the long pages ahead, so that they open even if the line drops. Failing is no matter. */
+export function warmUpReading(): void {
+  void Promise.allSettled([loadHelp(), loadPrivacy()]);
+}
+
+export interface ReadingSheetsProps {
+  readonly open: ReadingSheet | null;
+  readonly onClose: () => void;
+}
+
+export function ReadingSheets({ open, onClose }: ReadingSheetsProps) {
+  const { menu, shell } = useMessages();
+  const close = { onClose, closeLabel: menu.close };
+  const loaded = (content: ReactNode) => (
+    <ErrorBoundary fallback={<Notice title={shell.notLoaded.title}>{shell.notLoaded.body}</Notice>}>
+      <Suspense fallback={<p>{shell.loading}</p>}>{content}</Suspense>
+    </ErrorBoundary>
+  );
+  return (
+    <>
+      <Sheet
+        {...close}
+        isOpen={open === 'help'}
+        title={menu.help}
+        action={<Button onClick={leaveNow}>{menu.leave}</Button>}
+      >
+        {loaded(<HelpText />)}
+      </Sheet>
+      <Sheet {...close} isOpen={open === 'privacy'} title={menu.privacy}>
+        {loaded(<PrivacyText />)}
+      </Sheet>
+      <Sheet {...close} isOpen={open === 'look'} title={menu.look}>
+        <ThemeChoice />
+      </Sheet>
+    </>
+  );
+}

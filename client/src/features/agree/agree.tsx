@@ -1,0 +1,27 @@
+// What both say yes to before anything begins. Nothing starts by itself: both tap ready.
+import { useState } from 'react';
+import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
+import { ReadyScreen } from './ready-screen.tsx';
+import { RulesScreen } from './rules-screen.tsx';
+
+export interface AgreeProps {
+  readonly screen: RoomScreen;
+  readonly actions: RoomActions;
+  readonly onOpenSafetyCode: () => void;
+}
+
+export function Agree({ screen, actions, onOpenSafetyCode }: AgreeProps) {
+  // Holds for one phase only: a changed setting begins a new one and asks for both again.
+  const [lookingInPhase, setLookingInPhase] = useState<number | null>(null);
+  const { isMineDone, phase } = screen.view;
+  if (isMineDone && lookingInPhase !== phase) {
+    return (
+      <ReadyScreen
+        screen={screen}
+        onOpenSafetyCode={onOpenSafetyCode}
+        onLookAgain={() => setLookingInPhase(phase)}
+      />
+    );
+  }
+  return <RulesScreen screen={screen} actions={actions} onOpenSafetyCode={onOpenSafetyCode} />;
+}

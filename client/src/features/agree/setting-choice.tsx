@@ -1,0 +1,45 @@
+// Together or apart, out loud or in writing. Either partner may change it.
+import type { Setting } from '@heard/shared/protocol/commands';
+import { useMessages } from '../../i18n/messages.ts';
+import { Choice } from '../../ui/choice.tsx';
+import styles from './setting-choice.module.css';
+
+export interface SettingChoiceProps {
+  readonly setting: Setting;
+  readonly onChange: (setting: Setting) => void;
+}
+
+export function SettingChoice({ setting, onChange }: SettingChoiceProps) {
+  const { agree } = useMessages();
+  return (
+    <section className={styles.setting}>
+      <h2 className={styles.title}>{agree.settingTitle}</h2>
+      <Choice
+        legend={agree.where}
+        hidesLegend
+        layout="row"
+        options={[
+          { value: 'together', title: agree.together },
+          { value: 'apart', title: agree.apart },
+        ]}
+        value={setting.where}
+        onChange={(where: Setting['where']) => onChange({ ...setting, where })}
+      />
+      <Choice
+        legend={agree.how}
+        hidesLegend
+        layout="row"
+        options={[
+          { value: 'spoken', title: agree.spoken },
+          { value: 'written', title: agree.written },
+        ]}
+        value={setting.how}
+        onChange={(how: Setting['how']) => onChange({ ...setting, how })}
+      />
+      <p className={styles.words} role="status">
+        {agree.explain[setting.where][setting.how]}
+      </p>
+      <p className={styles.words}>{agree.settingHint}</p>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+// From the opened link to the taken seat. Nothing is spent before the tap on "Take the seat".
+import type { RoomId } from '@heard/shared/ids';
+import { useMessages } from '../../i18n/messages.ts';
+import { joinRoom } from '../../session/doors.ts';
+import { Button } from '../../ui/button.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { TwoCircles } from '../../ui/two-circles.tsx';
+import { DoorProblemScreen } from './door-problem-screen.tsx';
+import { InvitationScreen } from './invitation-screen.tsx';
+import { useInvitation } from './use-invitation.ts';
+
+export interface JoinProps {
+  readonly name: string;
+  readonly onName: (name: string) => void;
+  readonly onSeated: (room: RoomId) => void;
+  readonly onStart: () => void;
+}
+
+export function Join({ name, onName, onSeated, onStart }: JoinProps) {
+  const { join, shell } = useMessages();
+  const { stage, lookAgain } = useInvitation();
+
+  switch (stage.kind) {
+    case 'looking':
+      return (
+        <Screen
+          align="middle"
+          picture={<TwoCircles state="waiting" mySeat="b" size={200} />}
+          title={join.looking}
+        />
+      );
+    case 'link-problem': {
+      const { title, body } = join.linkProblems[stage.reason];
+      return (
+        <Screen
+          key={stage.reason}
+          align="middle"
+          focusTitle
+          picture={<TwoCircles state="apart" size={200} />}
+          title={title}
+          lead={<p>{body}</p>}
+          action={
+            <Button variant="quiet" onClick={onStart}>
+              {shell.toStart}
+            </Button>
+          }
+        />
+      );
+    }
+    case 'held': {
+      const { title, body } = stage.seat === 'a' ? join.own : join.seated;
+      return (
+        <Screen
+          align="middle"
+          focusTitle
+          picture={<TwoCircles state={stage.seat === 'a' ? 'waiting' : 'together'} size={200} />}
+          title={title}
+          lead={<p>{body}</p>}
+          action={<Button onClick={() => onSeated(stage.room)}>{join.toRoom}</Button>}
+        />
+      );
+    }
+    case 'door-problem':
+      return (
+        <DoorProblemScreen
+          key={stage.problem}
+          problem={stage.problem}
+          isLooking={stage.isLooking}
+          onTryAgain={lookAgain}
+          onStart={onStart}
+        />
+      );
+    case 'open': {
+      const { room, secret } = stage;
+      return (
+        <InvitationScreen
+          invitation={stage.invitation}
+          name={name}
+          onName={onName}
+          onTake={() => joinRoom({ room, secret, name: name.trim() })}
+          onSeated={onSeated}
+          onStart={onStart}
+        />
+      );
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// Follows an opened link: is it whole, does this phone sit there already, and is the seat still free?
+import type { RoomId } from '@heard/shared/ids';
+import { useCallback, useEffect, useState } from 'react';
+import { heldRooms, readInvitation } from '../../session/doors.ts';
+import {
+  type InviteProblem,
+  onInvitePasted,
+  type ParsedInvite,
+  readInviteFromAddress,
+} from '../../session/invite.ts';
+import type { DoorProblem, Invitation } from '../../session/room-screen.ts';
+
+export type OpenInvitation = Extract<Invitation, { ok: true }>;
+
+export type JoinStage =
+  | { kind: 'looking' }
+  | { kind: 'link-problem'; reason: InviteProblem }
+  | { kind: 'held'; room: RoomId; seat: 'a' | 'b' }
+  | { kind: 'door-problem'; problem: DoorProblem; isLooking: boolean }
+  | { kind: 'open'; room: RoomId; secret: Uint8Array; invitation: OpenInvitation };
+
+async function lookAt({ room, secret }: { room: RoomId; secret: Uint8Array }): Promise<JoinStage> {
+  const held = (await heldRooms()).find((other) => other.room === room);
+  if (held !== undefined) return { kind: 'held', room, seat: held.seat };
+  const invitation = await readInvitation({ room, secret });
+  if (!invitation.ok) {
+    return { kind: 'door-problem', problem: invitation.problem, isLooking: false };
+  }
+  if (!invitation.isOpen) return { kind: 'door-problem', problem: 'seat-taken', isLooking: false };
+  return { kind: 'open', room, secret, invitation };
+}
+
+const firstStage = (invite: ParsedInvite): JoinStage =>
+  invite.ok ? { kind: 'looking' } : { kind: 'link-problem', reason: invite.reason };
+
+export function useInvitation(): { stage: JoinStage; lookAgain: () => void } {
+  const [invite, setInvite] = useState(readInviteFromAddress);
+  const [attempt, setAttempt] = useState(0);
+  const [stage, setStage] = useState(() => firstStage(invite));
+
+  useEffect(
+    () =>
+      onInvitePasted((pasted) => {
+        setInvite(pasted);
+        setStage(firstStage(pasted));
+      }),
+    [],
+  );
+
+  useEffect(() => {
+    if (!invite.ok) return;
+    let isOutdated = false;
+    void lookAt(invite).then((next) => {
+      if (!isOutdated) setStage(next);
+    });
+    return () => {
+      isOutdated = true;
+    };
+  }, [invite, attempt]);
+
+  const lookAgain = useCallback(() => {
+    setStage((now) => (now.kind === 'door-problem' ? { ...now, isLooking: true } : now));
+    setAttempt((count) => count + 1);
+  }, []);
+  return { stage, lookAgain };
+}

@@ -1,0 +1,24 @@
+// Stands around every screen of a room: hands its bar and its notices to whichever screen is shown.
+import { type ReactNode, useMemo } from 'react';
+import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
+import { ScreenFrameContext } from '../../ui/screen-frame.ts';
+import { RoomNotices } from './room-notices.tsx';
+import { TopBar } from './top-bar.tsx';
+
+export interface RoomFrameProps {
+  readonly screen: RoomScreen;
+  readonly actions: RoomActions;
+  readonly onOpenMenu: () => void;
+  readonly children: ReactNode;
+}
+
+export function RoomFrame({ screen, actions, onOpenMenu, children }: RoomFrameProps) {
+  const frame = useMemo(
+    () => ({
+      bar: <TopBar screen={screen} actions={actions} onOpenMenu={onOpenMenu} />,
+      notices: <RoomNotices screen={screen} actions={actions} />,
+    }),
+    [screen, actions, onOpenMenu],
+  );
+  return <ScreenFrameContext value={frame}>{children}</ScreenFrameContext>;
+}

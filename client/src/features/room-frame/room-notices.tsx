@@ -1,0 +1,44 @@
+// Lasting words about the room above any of its screens. At most one is about a tap.
+import { useMessages } from '../../i18n/messages.ts';
+import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+
+export interface RoomNoticesProps {
+  readonly screen: RoomScreen;
+  readonly actions: RoomActions;
+}
+
+export function RoomNotices({ screen, actions }: RoomNoticesProps) {
+  const { room, refusals } = useMessages();
+  const { refused, isTampered, isKept } = screen;
+  return (
+    <>
+      {isTampered && (
+        <Notice tone="care" title={room.tampered.title}>
+          <p>{room.tampered.body}</p>
+        </Notice>
+      )}
+      {refused !== null && (
+        <Notice
+          tone="care"
+          title={room.refused.title}
+          action={
+            <Button variant="quiet" onClick={() => actions.dismissRefusal()}>
+              {room.refused.dismiss}
+            </Button>
+          }
+        >
+          <p>
+            {refusals[refused.code]} {refused.hadWords && room.refused.wordsBack}
+          </p>
+        </Notice>
+      )}
+      {!isKept && (
+        <Notice title={room.notKept.title}>
+          <p>{room.notKept.body}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+// The first page: what this is, that it is private, and one tap to open a room.
+import type { RoomId } from '@heard/shared/ids';
+import { MAX_NAME_CHARACTERS } from '@heard/shared/limits';
+import type { Setting } from '@heard/shared/protocol/commands';
+import { useState } from 'react';
+import { useMessages } from '../../i18n/messages.ts';
+import { openRoom } from '../../session/doors.ts';
+import type { DoorProblem } from '../../session/room-screen.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { TwoCircles } from '../../ui/two-circles.tsx';
+import { HeldRooms } from './held-rooms.tsx';
+import styles from './start.module.css';
+import { useHeldRooms } from './use-held-rooms.ts';
+import { WayButton } from './way-button.tsx';
+
+export interface StartProps {
+  readonly name: string;
+  readonly onName: (name: string) => void;
+  readonly isArrival: boolean;
+  readonly onOpen: (room: RoomId) => void;
+}
+
+type Where = Setting['where'];
+
+const SETTING_OF_WAY: Record<Where, Setting> = {
+  together: { where: 'together', how: 'spoken' },
+  apart: { where: 'apart', how: 'written' },
+};
+
+export function Start({ name, onName, isArrival, onOpen }: StartProps) {
+  const { start, doors } = useMessages();
+  const { held, forget } = useHeldRooms();
+  const [opening, setOpening] = useState<Where | null>(null);
+  const [problem, setProblem] = useState<DoorProblem | null>(null);
+
+  const open = async (where: Where): Promise<void> => {
+    if (opening !== null) return;
+    setOpening(where);
+    setProblem(null);
+    const opened = await openRoom({ name: name.trim(), setting: SETTING_OF_WAY[where] });
+    if (opened.ok) {
+      onOpen(opened.room);
+    } else {
+      setOpening(null);
+      setProblem(opened.problem);
+    }
+  };
+
+  const way = (where: Where, title: string, body: string) => (
+    <WayButton
+      where={where}
+      title={title}
+      body={opening === where ? start.opening : body}
+      isBusy={opening === where}
+      onTap={() => void open(where)}
+    />
+  );
+
+  return (
+    <Screen
+      focusTitle={isArrival}
+      picture={<TwoCircles state="together" size={200} />}
+      title={start.title}
+      lead={<p>{start.lead}</p>}
+      action={
+        <fieldset className={styles.ways}>
+          <legend className={styles.legend}>{start.ways}</legend>
+          {problem !== null && (
+            <Notice
+              tone="care"
+              title={doors.problems[problem].title}
+              action={
+                problem === 'outdated' && (
+                  <Button variant="quiet" onClick={() => location.reload()}>
+                    {doors.reload}
+                  </Button>
+                )
+              }
+            >
+              <p>{doors.problems[problem].body}</p>
+            </Notice>
+          )}
+          {way('together', start.together, start.togetherBody)}
+          {way('apart', start.apart, start.apartBody)}
+        </fieldset>
+      }
+    >
+      <HeldRooms rooms={held} onOpen={onOpen} onForget={forget} />
+      <TextField
+        label={start.nameLabel}
+        hint={start.nameHint}
+        value={name}
+        onChange={onName}
+        maxCharacters={MAX_NAME_CHARACTERS}
+      />
+      <p className={styles.promise}>{start.promise}</p>
+    </Screen>
+  );
+}

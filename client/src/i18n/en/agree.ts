@@ -1,0 +1,53 @@
+// Words of features/agree: what both say yes to before anything begins.
+import { type PartnerName, partner, partnerFirst } from './partner.ts';
+
+export const agree = {
+  title: 'Before you begin',
+  lead: 'Five things you both say yes to.',
+  rulesTitle: 'What you both say yes to',
+  rules: [
+    'One speaks at a time.',
+    'The listener says back what they heard before anything else.',
+    'Either of you can pass, pause or stop, without a reason.',
+    'What is said here stays here.',
+    'This is a conversation game, not therapy. It is not for times when one of you is afraid of the other.',
+  ],
+  settingTitle: 'How you want to play',
+  settingHint: 'Either of you can change this. You both see it change.',
+  where: 'Where you are',
+  together: 'Side by side',
+  apart: 'Apart',
+  how: 'How you talk',
+  spoken: 'Out loud',
+  written: 'In writing',
+  explain: {
+    together: {
+      spoken: 'You talk, and look at each other. No typing at all.',
+      written: 'In one room, each writing on your own phone.',
+    },
+    apart: {
+      spoken: 'Call each other as you usually do. The phones only keep the turns.',
+      written: 'You write, and each answers when it suits them, today or over days.',
+    },
+  },
+  changed: {
+    title: 'How you play has just changed',
+    body: 'Have another look. Both of you say ready again.',
+  },
+  ready: 'I’m 18 or over, and ready',
+  sending: 'Saying so',
+  safety: 'Check it is really the two of you',
+  meeting: {
+    title: 'The two phones are meeting',
+    body: (name: PartnerName) =>
+      `They exchange keys, so that only the two of you can read. It takes a moment with both pages open. ${partnerFirst(name)} may need to open theirs.`,
+  },
+  theyAreReady: (name: PartnerName) => `${partnerFirst(name)} is ready.`,
+  theyAreReading: (name: PartnerName) => `${partnerFirst(name)} has not said ready yet.`,
+  waiting: {
+    title: 'You are ready',
+    lead: (name: PartnerName) =>
+      `Waiting for ${partner(name)}. It begins once you have both said so, and not before.`,
+    lookAgain: 'Read it again',
+  },
+};

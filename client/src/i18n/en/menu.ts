@@ -1,0 +1,55 @@
+// Words of the menu and what it opens.
+import { type PartnerName, partner, partnerFirst } from './partner.ts';
+
+export const menu = {
+  open: 'Menu',
+  title: 'Menu',
+  close: 'Close',
+  back: 'Back',
+  thisSitting: 'This sitting',
+  thisPage: 'This page',
+  breather: 'Take a breather',
+  breatherHint: 'Pause now, and say when to come back.',
+  pass: 'Let the deck move on',
+  passHint: 'On to other cards. Nobody is named for it.',
+  stepOut: 'Step out',
+  stepOutHint: 'Leave for now, without a reason.',
+  end: 'Finish this sitting',
+  endHint: 'Go on to the closing words.',
+  safety: 'Check it is really the two of you',
+  safetyHint: 'A code both phones show alike.',
+  look: 'Light and dark',
+  help: 'Help',
+  privacy: 'Who can see what',
+  start: 'To the start',
+  leave: 'Leave this page now',
+  passing: {
+    title: 'Let the deck move on?',
+    body: 'This card is put away for both of you, with what was said on it, and three others are dealt. Neither phone says who asked for it.',
+    go: 'Move on',
+    going: 'Moving on',
+  },
+  steppingOut: {
+    title: 'Step out now?',
+    body: (name: PartnerName) =>
+      `You leave here. ${partnerFirst(name)} sees that the sitting is winding down, and may still leave you a kind word. The room stays, and you can come back to it.`,
+    bodyWindingDown: (name: PartnerName) =>
+      `You leave here, without a word more. ${partnerFirst(name)} can finish alone. The room stays, and you can come back to it.`,
+    go: 'Step out',
+    going: 'Stepping out',
+  },
+  ending: {
+    title: 'Finish this sitting?',
+    body: (name: PartnerName) =>
+      `It goes on to the closing words for you and ${partner(name)}. Nobody has to say any. You can play again in this room whenever you both like.`,
+    go: 'Finish',
+    going: 'Finishing',
+  },
+  keepGoing: 'Stay here',
+  looks: {
+    legend: 'How this page looks on this phone',
+    automatic: 'As the phone does',
+    light: 'Light',
+    dusk: 'Dusk',
+  },
+};
