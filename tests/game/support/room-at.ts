@@ -1,0 +1,82 @@
+/** Rooms for tests: any state at once, and short ways to send a command to it. */
+import type { Context } from '@heard/shared/game/context';
+import { emptyContext } from '@heard/shared/game/context';
+import type { Decision } from '@heard/shared/game/decide';
+import { decide } from '@heard/shared/game/decide';
+import type { RoomState } from '@heard/shared/game/room-state';
+import { fromCache } from '@heard/shared/game/room-state';
+import type { Author } from '@heard/shared/ids';
+import type { RoomCommand } from '@heard/shared/protocol/commands';
+import type { RefusalCode } from '@heard/shared/protocol/refusals';
+import type { StateName } from '@heard/shared/view';
+import { JOIN_HASH, stamped, TEMPLATES, TOKEN_HASH_A, TOKEN_HASH_B } from './templates.ts';
+
+/** Epoch milliseconds at which every command below is sent, unless told otherwise. */
+export const NOW = 1_700_000_000_000;
+
+/** A command's type; of a check with its verdict, of a change with how it is played from now on. */
+export type Sent = RoomCommand['type'] | 'got-it' | 'not-quite' | 'more' | 'spoken' | 'written';
+
+/** Two introduced phones in this state; seat a listens. */
+export function roomAt(value: StateName, patch: Partial<Context> = {}): RoomState {
+  const context: Context = {
+    ...emptyContext(),
+    phase: 7,
+    since: NOW - 60_000,
+    seats: { a: TOKEN_HASH_A, b: TOKEN_HASH_B },
+    joinHash: JOIN_HASH,
+    isIntroduced: true,
+    turn: 1,
+    draw: 1,
+    notQuiteLeft: 2,
+    moreLeft: 2,
+    ...patch,
+  };
+  return fromCache({ seq: 20, value, context });
+}
+
+export function templateFor(sent: Sent): RoomCommand {
+  const template = TEMPLATES.find(
+    (one) =>
+      one.type === sent ||
+      (one.type === 'check' && one.verdict === sent) ||
+      (one.type === 'change-setting' && one.setting.how === sent),
+  );
+  if (template === undefined) throw new Error(`no template for ${sent}`);
+  return template;
+}
+
+export function send(room: RoomState, sent: Sent, author: Author, now = NOW): Decision {
+  return decide(room, stamped(templateFor(sent), room), author, now);
+}
+
+/** The room after a command that must be taken. */
+export function after(room: RoomState, sent: Sent, author: Author, now = NOW): RoomState {
+  const decision = send(room, sent, author, now);
+  if (!decision.ok) throw new Error(`${sent} by ${author} was refused: ${decision.code}`);
+  return decision.state;
+}
+
+/** The room after several commands that must all be taken, each written `a ask`. */
+export function played(room: RoomState, ...moves: readonly `${Author} ${Sent}`[]): RoomState {
+  return moves.reduce((state, move) => {
+    const [author, sent] = move.split(' ') as [Author, Sent];
+    return after(state, sent, author);
+  }, room);
+}
+
+export function codeOf(decision: Decision): RefusalCode | 'accepted' {
+  return decision.ok ? 'accepted' : decision.code;
+}
+
+export function refusal(room: RoomState, sent: Sent, author: Author): RefusalCode | 'accepted' {
+  return codeOf(send(room, sent, author));
+}
+
+export function stateOf({ snapshot }: RoomState): StateName {
+  return snapshot.value;
+}
+
+export function contextOf({ snapshot }: RoomState): Context {
+  return snapshot.context;
+}

@@ -1,0 +1,41 @@
+/**
+ * The game once more, written down by hand: in which state who may send what. The machine is held
+ * against it, so a change of the game shows in two places or fails.
+ */
+import type { Context } from '@heard/shared/game/context';
+import type { Author } from '@heard/shared/ids';
+import type { RoomCommandType } from '@heard/shared/protocol/commands';
+import type { StateName } from '@heard/shared/view';
+
+type Who = 'a' | 'b' | 'either' | 'listener' | 'speaker' | 'room';
+type Table = Partial<Record<RoomCommandType, Who>>;
+
+const always: Table = { pause: 'either', end: 'either', 'step-out': 'either' };
+const turn: Table = { ...always, pass: 'either' };
+const meet: Table = { introduce: 'a' };
+
+export const WHO_MAY: Record<StateName, Table> = {
+  empty: { create: 'a' },
+  waiting: { claim: 'b', end: 'either' },
+  agreeing: { ...meet, ...always, 'change-setting': 'either', ready: 'either' },
+  drawing: { ...turn, ask: 'listener' },
+  needing: { ...turn, need: 'speaker' },
+  sharing: { ...turn, share: 'speaker', 'hand-over': 'speaker' },
+  reflecting: { ...turn, reflect: 'listener', 'hand-over': 'listener' },
+  checking: { ...turn, check: 'speaker' },
+  supporting: { ...turn, support: 'listener' },
+  rating: { ...turn, seal: 'either' },
+  opening: { ...turn, open: 'either' },
+  revealing: { ...turn, wish: 'speaker', continue: 'either' },
+  appreciating: { ...meet, ...always, appreciate: 'either' },
+  closing: { ...meet, ...always, appreciate: 'either', close: 'either', expire: 'room' },
+  ended: { ...meet, appreciate: 'either', again: 'either' },
+  paused: { ...meet, ...always, resume: 'either', expire: 'room' },
+};
+
+export function isAmong(who: Who, author: Author, { listener }: Context): boolean {
+  if (who === 'either') return author !== 'room';
+  if (who === 'listener') return author === listener;
+  if (who === 'speaker') return author !== 'room' && author !== listener;
+  return author === who;
+}
