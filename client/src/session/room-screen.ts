@@ -143,6 +143,8 @@ export interface RoomActions {
   end(): Promise<Tapped>;
   readDraft(field: DraftField): Promise<string>;
   writeDraft(field: DraftField, text: string): Promise<void>;
+  /** Calls when a draft changed otherwise: it was sent, or given back after a refusal. */
+  watchDrafts(listener: (field: DraftField) => void): () => void;
   dismissRefusal(): void;
   /** "Try now": reconnects without waiting for the back-off. */
   reconnect(): void;
@@ -164,12 +166,3 @@ export interface HeldRoom {
   /** Epoch milliseconds. */
   lastUsedAt: number;
 }
-
- *   openRoom({ name, setting }): Promise<Opened>
- *   readInvitation({ room, secret }): Promise<Invitation>
- *   joinRoom({ room, secret, name }): Promise<Opened>
- *   heldRooms(): Promise<HeldRoom[]>;  forgetRoom(room): Promise<void>
- * The room (client/src/session/use-room.ts):
- *   useRoom(room: RoomId): { status: RoomStatus; actions: RoomActions }
- *   useDraft(actions, field): [text: string, setText: (text: string) => void, isLoaded: boolean]
- */

@@ -1,0 +1,70 @@
+/** The room's doors over HTTP: open, look at the invitation, take the seat. One try each. */
+import type { RoomId } from '@heard/shared/ids';
+import type { ClaimRequest, CreateRequest } from '@heard/shared/protocol/commands';
+import {
+  type InvitationReply,
+  invitationReplySchema,
+  type Seated,
+  seatedSchema,
+} from '@heard/shared/protocol/replies';
+import type * as z from 'zod/mini';
+
+/** Milliseconds: a home server on a slow phone link may need a few seconds. */
+const ANSWER_WITHIN_MS = 10_000;
+
+/**
+ * Each resolves to the server's answer, or to `offline` where there was none that could be read: the
+ * same request may then be sent again. Nothing here rejects. `origin` is without a slash at its end.
+ */
+export function postRoom(origin: string, request: CreateRequest): Promise<Seated | 'offline'> {
+  return ask(seatedSchema, `${origin}/api/rooms`, post(request));
+}
+
+export function postClaim(
+  origin: string,
+  room: RoomId,
+  request: ClaimRequest,
+): Promise<Seated | 'offline'> {
+  return ask(seatedSchema, `${origin}/api/rooms/${room}/claim`, post(request));
+}
+
+export function getInvitation(origin: string, room: RoomId): Promise<InvitationReply | 'offline'> {
+  return ask(invitationReplySchema, `${origin}/api/rooms/${room}/invitation`, { method: 'GET' });
+}
+
+function post(request: CreateRequest | ClaimRequest): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+  };
+}
+
+async function ask<T>(
+  schema: z.ZodMiniType<T>,
+  url: string,
+  init: RequestInit,
+): Promise<T | 'offline'> {
+  try {
+    const answer = await fetch(url, {
+      ...init,
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: signalAfter(ANSWER_WITHIN_MS),
+    });
+    // A refusal is an answer too, whatever its status; a proxy's error page is none.
+    const parsed = schema.safeParse(await answer.json());
+    return parsed.success ? parsed.data : 'offline';
+  } catch {
+    return 'offline';
+  }
+}
+
+/** Some phones in use are older than `AbortSignal.timeout`. */
+function signalAfter(ms: number): AbortSignal {
+  if (typeof AbortSignal.timeout === 'function') return AbortSignal.timeout(ms);
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), ms);
+  return controller.signal;
+}

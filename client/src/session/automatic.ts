@@ -1,0 +1,43 @@
+/** What a phone does by itself, without a tap: shows its key, and opens a rating once both are in. Pure. */
+import type { Seat } from '@heard/shared/ids';
+import { otherSeat } from '@heard/shared/ids';
+import type { View } from '@heard/shared/view';
+import type { RatingSeal } from '../secrets/rating-seal.ts';
+import type { Reading } from './reading.ts';
+import type { Transcript } from './transcript.ts';
+
+export type Automatic =
+  | { type: 'introduce' }
+  /** `sealId` is the command this phone's seal came with. */
+  | { type: 'open'; sealId: string; partnerSeal: RatingSeal };
+
+const AUTOMATIC: ReadonlySet<string> = new Set<Automatic['type']>(['introduce', 'open']);
+
+export function isAutomatic(type: string): boolean {
+  return AUTOMATIC.has(type);
+}
+
+/** Null also where anything in the log does not add up: then nothing more is given away. */
+export function dueByItself(
+  reading: Reading,
+  { turns, seals }: Transcript,
+  view: View,
+): Automatic | null {
+  const { own, pairing, isTampered } = reading;
+  if (isTampered) return null;
+  const may = (type: string) => view.allowed.includes(type);
+  if (own.seat === 'a' && !pairing.isMet && pairing.partnerPublicKey !== null) {
+    return may('introduce') ? { type: 'introduce' } : null;
+  }
+  // The log decides, not the view: both seals must have been read on this phone.
+  if (view.state !== 'opening' || turns.at(-1)?.turn !== view.turn || !may('open')) return null;
+  const sealId = seals[own.seat];
+  const partnerSeal = sealOf(otherSeat(own.seat));
+  if (sealId === undefined || sealOf(own.seat) === null || partnerSeal === null) return null;
+  return { type: 'open', sealId, partnerSeal };
+
+  function sealOf(seat: Seat): RatingSeal | null {
+    const opened = reading.opened.get(seals[seat] ?? '');
+    return opened?.kind === 'seal' ? opened.value : null;
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * Opening a room, looking at an invitation, taking the seat, and leaving a room behind. What a
+ * request needs is kept before it is sent, so that an answer that got lost costs nothing.
+ */
+import type { RoomId } from '@heard/shared/ids';
+import type { Setting } from '@heard/shared/protocol/commands';
+import { getInvitation } from '../connection/door-calls.ts';
+import { deviceKey, openLocal } from '../secrets/local-box.ts';
+import { cleanName } from '../secrets/name.ts';
+import type { KeptSeat } from '../storage/storage.ts';
+import {
+  OWN_NAME,
+  PARTNER_NAME,
+  readInvitationEntry,
+  seatByInvitation,
+  seatInNewRoom,
+  withClaim,
+} from './new-seat.ts';
+import { type Phone, thisPhone } from './phone.ts';
+import type { HeldRoom, Invitation, Opened } from './room-screen.ts';
+import { closeSession } from './sessions.ts';
+import { takeSeat } from './take-seat.ts';
+
+/** Milliseconds: what a server keeps of a room nobody joined. */
+const UNTOLD_LASTS_MS = 24 * 60 * 60 * 1_000;
+
+export async function openRoom(wish: { name: string; setting: Setting }): Promise<Opened> {
+  return openRoomOn(await thisPhone(), wish);
+}
+
+/** Changes nothing on the server: a link may be looked at as often as one likes. */
+export async function readInvitation(link: {
+  room: RoomId;
+  secret: Uint8Array;
+}): Promise<Invitation> {
+  return readInvitationOn(await thisPhone(), link);
+}
+
+export async function joinRoom(wish: {
+  room: RoomId;
+  secret: Uint8Array;
+  name: string;
+}): Promise<Opened> {
+  return joinRoomOn(await thisPhone(), wish);
+}
+
+/** The rooms this phone holds a seat in, the latest used first. */
+export async function heldRooms(): Promise<HeldRoom[]> {
+  return heldRoomsOn(await thisPhone());
+}
+
+/** Takes the seat, its keys and everything unsent off this phone. The server is not told. */
+export async function forgetRoom(room: RoomId): Promise<void> {
+  await forgetRoomOn(await thisPhone(), room);
+}
+
+export async function openRoomOn(
+  phone: Phone,
+  wish: { name: string; setting: Setting },
+): Promise<Opened> {
+  const { storage } = phone;
+  const begun = (await storage.seats()).filter((seat) => seat.door?.kind === 'create');
+  const now = Date.now();
+  for (const { room, lastUsedAt } of begun) {
+    // A room nobody was told of and nobody came back to.
+    if (now - lastUsedAt > UNTOLD_LASTS_MS) await storage.removeRoom(room);
+  }
+  const same = begun.find((seat) => isSameWish(seat, wish));
+  const seat = same ?? seatInNewRoom(wish, now);
+  await storage.putSeat(seat);
+  return takeSeat(phone, seat);
+}
+
+function isSameWish(seat: KeptSeat, wish: { name: string; setting: Setting }): boolean {
+  if (seat.door?.kind !== 'create') return false;
+  const { where, how } = seat.door.request.command.setting;
+  const name = openLocal(deviceKey(seat.token), OWN_NAME, seat.ownName);
+  const isSameSetting = where === wish.setting.where && how === wish.setting.how;
+  return isSameSetting && name.ok && name.text === cleanName(wish.name);
+}
+
+export async function readInvitationOn(
+  phone: Phone,
+  { room, secret }: { room: RoomId; secret: Uint8Array },
+): Promise<Invitation> {
+  const answer = await getInvitation(phone.origin, room);
+  if (answer === 'offline') return { ok: false, problem: 'offline' };
+  if (!answer.ok) return { ok: false, problem: answer.code };
+  const read = readInvitationEntry(room, secret, answer.entry);
+  if (!read.ok) return { ok: false, problem: 'unreadable-invitation' };
+  const { setting, invitation } = read;
+  return { ok: true, name: invitation.name, setting, isOpen: answer.isOpen };
+}
+
+export async function joinRoomOn(
+  phone: Phone,
+  { room, secret, name }: { room: RoomId; secret: Uint8Array; name: string },
+): Promise<Opened> {
+  const { storage, origin } = phone;
+  const kept = await storage.findSeat(room);
+  if (kept !== null) {
+    if (kept.door === null) return { ok: true, room };
+    const again = kept.seat === 'b' ? withClaim(kept, name) : kept;
+    await storage.putSeat(again);
+    return takeSeat(phone, again);
+  }
+  const answer = await getInvitation(origin, room);
+  if (answer === 'offline') return { ok: false, problem: 'offline' };
+  if (!answer.ok) return { ok: false, problem: answer.code };
+  const { entry } = answer;
+  const read = readInvitationEntry(room, secret, entry);
+  if (!read.ok) return { ok: false, problem: 'unreadable-invitation' };
+  if (!answer.isOpen) return { ok: false, problem: 'seat-taken' };
+  const invited = { room, secret, entry, invitation: read.invitation };
+  const seat = seatByInvitation(invited, name, Date.now());
+  await storage.putSeat(seat);
+  return takeSeat(phone, seat);
+}
+
+export async function heldRoomsOn({ storage }: Phone): Promise<HeldRoom[]> {
+  const seats = (await storage.seats()).filter((seat) => seat.door === null);
+  return seats
+    .map(({ room, seat, token, partnerName, lastUsedAt }) => {
+      const name =
+        partnerName === null ? null : openLocal(deviceKey(token), PARTNER_NAME, partnerName);
+      return { room, seat, partnerName: name?.ok ? name.text : null, lastUsedAt };
+    })
+    .sort((left, right) => right.lastUsedAt - left.lastUsedAt);
+}
+
+export async function forgetRoomOn(phone: Phone, room: RoomId): Promise<void> {
+  closeSession(room);
+  await phone.storage.removeRoom(room);
+}

@@ -1,0 +1,24 @@
+/** The one phone all sessions of a page stand on: its storage, its page, and the server it came from. */
+import { browserPage, type Page } from '../connection/page.ts';
+import { openStorage } from '../storage/open-storage.ts';
+import type { ClientStorage } from '../storage/storage.ts';
+
+export interface Phone {
+  /** The server's, without a slash at its end. */
+  origin: string;
+  storage: ClientStorage;
+  page: Page;
+}
+
+let phone: Promise<Phone> | null = null;
+
+/** Opened with the first use, and once. Never rejects. */
+export function thisPhone(): Promise<Phone> {
+  phone ??= openPhone();
+  return phone;
+}
+
+async function openPhone(): Promise<Phone> {
+  const storage = await openStorage();
+  return { origin: location.origin, storage, page: browserPage() };
+}

@@ -1,0 +1,92 @@
+/** What a feature may do in a room, each as the tap that does it. Decides nothing: the server does. */
+import type { RoomId } from '@heard/shared/ids';
+import { newToken } from '../secrets/random.ts';
+import { sealText } from '../secrets/rating-seal.ts';
+import { encodeCard, encodeNeed, encodePiece } from '../secrets/words.ts';
+import { textProblem } from '../secrets/written-text.ts';
+import type { ClientStorage } from '../storage/storage.ts';
+import { draftName, keepRating, keepText, openNote } from './notes.ts';
+import type { DraftField, RoomActions, Tapped } from './room-screen.ts';
+import type { Tap } from './seal-command.ts';
+import type { SeatedRoom } from './seated-room.ts';
+
+export interface ActionDeps {
+  room: RoomId;
+  /** Null until the seat was found, and where there is none. */
+  seated(): { storage: ClientStorage; room: SeatedRoom } | null;
+  watchDrafts: RoomActions['watchDrafts'];
+  reconnect(): void;
+}
+
+const notReady: Tapped = { ok: false, reason: 'not-ready' };
+
+export function roomActions({ room, seated, watchDrafts, reconnect }: ActionDeps): RoomActions {
+  const tap = async (what: Tap): Promise<Tapped> => seated()?.room.tap(what) ?? notReady;
+
+  const say = async (field: DraftField, text: string, record = encodePiece({ text })) => {
+    const problem = textProblem(text);
+    if (problem !== null) return refusal(problem);
+    const words = { field, text };
+    return seated()?.room.tap({ type: field, text: record }, { words }) ?? notReady;
+  };
+  const sayOrNot = (type: 'support' | 'appreciate', text: string | null) =>
+    text === null ? tap({ type }) : say(type, text);
+
+  return {
+    changeSetting: (setting) => tap({ type: 'change-setting', setting }),
+    ready: () => tap({ type: 'ready' }),
+    ask(card) {
+      const record = encodeCard(card);
+      // A card of the deck is no draft: it lies in the hand until it is asked.
+      return card.id === null ? say('ask', card.text, record) : tap({ type: 'ask', text: record });
+    },
+    pass: () => tap({ type: 'pass' }),
+    need: (need) => tap({ type: 'need', text: encodeNeed({ need }) }),
+    share: (text) => say('share', text),
+    reflect: (text) => say('reflect', text),
+    handOver: () => tap({ type: 'hand-over' }),
+    check: (verdict) => tap({ type: 'check', verdict }),
+    support: (text) => sayOrNot('support', text),
+    async rate(rating) {
+      const at = seated()?.room;
+      const view = at?.view() ?? null;
+      if (at === undefined || view === null) return notReady;
+      const own = { rating, salt: newToken() };
+      const { seat, turn } = view;
+      const text = sealText({ room, seat, turn }, own);
+      // Kept before it is sent: without its salt a rating can never be opened.
+      const notes = (id: string) => [keepRating(at.deviceKey, { id, turn, ...own })];
+      return at.tap({ type: 'seal', text }, { notes });
+    },
+    wish: (text) => say('wish', text),
+    goOn: () => tap({ type: 'continue' }),
+    appreciate: (text) => sayOrNot('appreciate', text),
+    close: () => tap({ type: 'close' }),
+    again: () => tap({ type: 'again' }),
+    pause: (minutes) => tap({ type: 'pause', minutes }),
+    resume: () => tap({ type: 'resume' }),
+    stepOut: () => tap({ type: 'step-out' }),
+    end: () => tap({ type: 'end' }),
+    async readDraft(field) {
+      const at = seated();
+      if (at === null) return '';
+      const name = draftName(field);
+      const box = await at.storage.readNote(room, name).catch(() => null);
+      return openNote(at.room.deviceKey, name, box);
+    },
+    async writeDraft(field, text) {
+      const at = seated();
+      if (at === null) return;
+      // A draft that cannot be kept is still on the screen.
+      const note = keepText(at.room.deviceKey, draftName(field), text);
+      await at.storage.changeNote(room, note).catch(() => {});
+    },
+    watchDrafts,
+    dismissRefusal: () => seated()?.room.dismissRefusal(),
+    reconnect,
+  };
+}
+
+function refusal(problem: 'empty' | 'too-long'): Tapped {
+  return problem === 'empty' ? notReady : { ok: false, reason: problem };
+}

@@ -1,0 +1,107 @@
+/** What this phone read, the server's view and the line → everything a feature may know. Pure. */
+import type { Card } from '@heard/shared/decks/deck';
+import { otherSeat } from '@heard/shared/ids';
+import type { Presence } from '@heard/shared/protocol/pushes';
+import type { View } from '@heard/shared/view';
+import { formatInvite } from '../secrets/invite-link.ts';
+import { openLocal } from '../secrets/local-box.ts';
+import { safetyCode } from '../secrets/safety-code.ts';
+import type { KeptSeat, Queued } from '../storage/storage.ts';
+import { isAutomatic } from './automatic.ts';
+import { OWN_NAME, PARTNER_NAME } from './new-seat.ts';
+import { openNote } from './notes.ts';
+import type { Reading } from './reading.ts';
+import type { LineStatus, PendingTap, RefusedTap, RoomScreen } from './room-screen.ts';
+import { pieceOf, type Transcript } from './transcript.ts';
+
+export interface ScreenParts {
+  origin: string;
+  seat: KeptSeat;
+  deviceKey: Uint8Array;
+  reading: Reading;
+  transcript: Transcript;
+  view: View;
+  line: LineStatus;
+  partnerPresence: Presence['partner'] | null;
+  clockOffsetMs: number;
+  hand: readonly Card[] | null;
+  queued: readonly Queued[];
+  refused: RefusedTap | null;
+  isKept: boolean;
+}
+
+/** The label a queued command's words are sealed under on this phone. */
+export function wordsLabel(id: string): string {
+  return `words.${id}`;
+}
+
+export function buildScreen(parts: ScreenParts): RoomScreen {
+  const { reading, view, seat, line, hand, refused, isKept, deviceKey } = parts;
+  const { log, opened } = reading;
+  const sitting = log.entries.filter((entry) => entry.sitting === view.sitting);
+  const turns = parts.transcript.turns.filter((turn) => turn.sitting === view.sitting);
+  return {
+    room: seat.room,
+    view,
+    line,
+    partnerPresence: parts.partnerPresence,
+    clockOffsetMs: parts.clockOffsetMs,
+    names: namesOf(parts),
+    inviteLink: inviteLinkOf(parts),
+    safetyCode: safetyCodeOf(reading),
+    hand,
+    current: turns.at(-1) ?? null,
+    turns,
+    appreciations: sitting
+      .filter((entry) => entry.type === 'appreciate' && entry.body !== undefined)
+      .map((entry) => pieceOf(entry, seat.seat, opened.get(entry.id))),
+    sittingSpan: {
+      startedAt: sitting[0]?.at ?? view.since,
+      lastAt: sitting.at(-1)?.at ?? view.since,
+    },
+    pending: parts.queued
+      .filter(({ id, command }) => !log.ids.has(id) && !isAutomatic(command.type))
+      .map((queued) => pendingTap(deviceKey, queued)),
+    refused,
+    isTampered: reading.isTampered,
+    isKept,
+  };
+}
+
+function namesOf({ reading, seat, view, deviceKey }: ScreenParts): RoomScreen['names'] {
+  const { names } = reading.pairing;
+  const kept = (label: string, box: string) => {
+    const opened = openLocal(deviceKey, label, box);
+    return opened.ok ? opened.text : '';
+  };
+  const { ownName, partnerName } = seat;
+  const theirs =
+    names[otherSeat(seat.seat)] ?? (partnerName === null ? '' : kept(PARTNER_NAME, partnerName));
+  return {
+    mine: names[seat.seat] ?? kept(OWN_NAME, ownName),
+    partner: view.isPartnerSeated ? theirs : null,
+  };
+}
+
+function inviteLinkOf({ origin, seat, view }: ScreenParts): string | null {
+  const { room, linkSecret } = seat;
+  if (seat.seat !== 'a' || linkSecret === null || view.isPartnerSeated) return null;
+  return formatInvite({ origin, room, secret: linkSecret });
+}
+
+function safetyCodeOf({ own, pairing }: Reading): RoomScreen['safetyCode'] {
+  const { partnerPublicKey, isMet } = pairing;
+  if (!isMet || partnerPublicKey === null) return null;
+  const mine = own.keyPair.publicKey;
+  return safetyCode({
+    room: own.room,
+    publicKeyA: own.seat === 'a' ? mine : partnerPublicKey,
+    publicKeyB: own.seat === 'b' ? mine : partnerPublicKey,
+    commitment: own.commitment,
+  });
+}
+
+function pendingTap(deviceKey: Uint8Array, { id, command, words }: Queued): PendingTap {
+  const text = words === null ? null : openNote(deviceKey, wordsLabel(id), words);
+  return { id, type: command.type, text };
+}

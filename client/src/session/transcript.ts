@@ -1,0 +1,165 @@
+/** The log and what opened of it → the turns as both lived them. Pure. */
+import type { RoomId, Seat } from '@heard/shared/ids';
+import { otherSeat } from '@heard/shared/ids';
+import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
+import { meet, type RatingSide } from '../secrets/rating-seal.ts';
+import type { Opened } from './opened.ts';
+import type { Piece, Reveal, TurnScript } from './room-screen.ts';
+
+/** A turn while it is put together. */
+interface Draft extends TurnScript {
+  listener: Seat;
+  /** The commands of the two seals and of the two openings, by seat. */
+  seals: Partial<Record<Seat, string>>;
+  openings: Partial<Record<Seat, string>>;
+  /** The seats that want to go on. */
+  goneOn: Set<Seat>;
+}
+
+export interface Transcript {
+  /** Of the whole room, oldest first. */
+  turns: readonly TurnScript[];
+  /** The newest turn's seals, by seat: the ids of the commands that carry them. */
+  seals: Partial<Record<Seat, string>>;
+}
+
+export function transcribe(
+  room: RoomId,
+  seat: Seat,
+  entries: readonly SeenEntry[],
+  opened: ReadonlyMap<string, Opened>,
+): Transcript {
+  const turns: Draft[] = [];
+  for (const entry of entries) {
+    const last = turns.at(-1);
+    if (entry.turn <= (last?.turn ?? 0)) {
+      if (last?.endedAt === null) add(last, entry, seat, opened);
+      continue;
+    }
+    if (last !== undefined) close(last, entry.at);
+    const turn = begin(entry, last, seat);
+    turns.push(turn);
+    // A turn that begins with the swap begins with an entry of the turn before it.
+    if (entry.type === 'ask') add(turn, entry, seat, opened);
+  }
+  for (const turn of turns) turn.reveal = revealOf(room, seat, turn, opened);
+  return {
+    turns: turns.map(({ listener, seals, openings, goneOn, ...turn }) => turn),
+    seals: turns.at(-1)?.seals ?? {},
+  };
+}
+
+/** A turn begins with a card that is asked, or with the swap: the same card, the other way round. */
+function begin(entry: SeenEntry, previous: Draft | undefined, seat: Seat): Draft {
+  const isSwap = entry.type !== 'ask' && previous !== undefined;
+  const listener = isSwap ? otherSeat(previous.listener) : (entry.seat ?? 'a');
+  return {
+    turn: entry.turn,
+    sitting: entry.sitting,
+    listener,
+    amListener: listener === seat,
+    card: isSwap ? previous.card : null,
+    need: undefined,
+    shares: [],
+    reflections: [],
+    verdicts: [],
+    support: null,
+    reveal: null,
+    wish: null,
+    isPassed: false,
+    startedAt: entry.at,
+    endedAt: null,
+    seals: {},
+    openings: {},
+    goneOn: new Set(),
+  };
+}
+
+function close(turn: Draft, at: number): void {
+  turn.endedAt ??= at;
+}
+
+function add(turn: Draft, entry: SeenEntry, seat: Seat, opened: ReadonlyMap<string, Opened>): void {
+  const found = opened.get(entry.id);
+  switch (entry.type) {
+    case 'ask':
+      if (found?.kind === 'card') turn.card = found.value;
+      return;
+    case 'need':
+      turn.need = found?.kind === 'need' ? found.value.need : null;
+      return;
+    case 'share':
+      turn.shares.push(pieceOf(entry, seat, found));
+      return;
+    case 'reflect':
+      turn.reflections.push(pieceOf(entry, seat, found));
+      return;
+    case 'check':
+      if (entry.verdict !== undefined) turn.verdicts.push(entry.verdict);
+      return;
+    case 'support':
+      if (entry.body !== undefined) turn.support = pieceOf(entry, seat, found);
+      return;
+    case 'wish':
+      turn.wish = pieceOf(entry, seat, found);
+      return;
+    case 'seal':
+      if (entry.seat !== null) turn.seals[entry.seat] = entry.id;
+      return;
+    case 'open':
+      if (entry.seat !== null) turn.openings[entry.seat] = entry.id;
+      return;
+    case 'pass':
+      turn.isPassed = true;
+      close(turn, entry.at);
+      return;
+    case 'end':
+    case 'step-out':
+      close(turn, entry.at);
+      return;
+    case 'continue':
+      if (entry.seat !== null) turn.goneOn.add(entry.seat);
+      if (turn.goneOn.size === 2) close(turn, entry.at);
+      return;
+    default:
+  }
+}
+
+export function pieceOf(entry: SeenEntry, seat: Seat, found: Opened | undefined): Piece {
+  const { id, at } = entry;
+  const isMine = entry.seat === seat;
+  return found?.kind === 'words'
+    ? { kind: 'words', id, at, text: found.text, isMine }
+    : { kind: 'unreadable', id, at, isMine };
+}
+
+/** Null until both openings were published. */
+function revealOf(
+  room: RoomId,
+  seat: Seat,
+  turn: Draft,
+  opened: ReadonlyMap<string, Opened>,
+): Reveal | null {
+  const sides = { own: sideOf(seat), partner: sideOf(otherSeat(seat)) };
+  if (sides.own === null || sides.partner === null) return null;
+  if (sides.own === 'odd' || sides.partner === 'odd') return { kind: 'mismatch' };
+  const meeting = meet({ own: sides.own, partner: sides.partner });
+  if (meeting.kind !== 'met') return meeting;
+  const { own, partner } = meeting;
+  return turn.amListener
+    ? { kind: 'met', felt: partner, guess: own }
+    : { kind: 'met', felt: own, guess: partner };
+
+  function sideOf(of: Seat): RatingSide | 'odd' | null {
+    const opening = opened.get(turn.openings[of] ?? '');
+    if (opening === undefined) return null;
+    const seal = opened.get(turn.seals[of] ?? '');
+    if (seal?.kind !== 'seal') return 'odd';
+    const place = { room, seat: of, turn: turn.turn };
+    return {
+      place,
+      seal: seal.value,
+      opening: opening.kind === 'opening' ? opening.value : null,
+    };
+  }
+}

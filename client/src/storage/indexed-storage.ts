@@ -1,0 +1,124 @@
+/** The phone's storage in IndexedDB; the only importer of `idb`. Nothing readable is written here. */
+import type { RoomId } from '@heard/shared/ids';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { ClientStorage, KeptSeat, NoteChange, Queued } from './storage.ts';
+
+interface Shape extends DBSchema {
+  rooms: { key: string; value: KeptSeat };
+  /** Keys count up: they are the order. */
+  outbox: { key: number; value: Queued; indexes: { room: string; id: [string, string] } };
+  notes: { key: [string, string]; value: { room: RoomId; name: string; box: string } };
+}
+
+const VERSION = 1;
+
+/**
+ * Rejects where the browser gives no database. A connection the browser takes away (another tab
+ * upgrades, the system is short of memory) is opened again with the next call.
+ */
+export async function openIndexedStorage(name: string): Promise<ClientStorage> {
+  let open: Promise<IDBPDatabase<Shape>> | null = null;
+  let isClosed = false;
+
+  const database = async (): Promise<IDBPDatabase<Shape>> => {
+    if (isClosed) throw new Error('the storage is closed');
+    open ??= openDB<Shape>(name, VERSION, {
+      upgrade: createStores,
+      blocking: (_current, _blocked, event) => {
+        open = null;
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+      terminated: () => {
+        open = null;
+      },
+    });
+    try {
+      return await open;
+    } catch (error) {
+      open = null;
+      throw error;
+    }
+  };
+  await database();
+
+  return {
+    isKept: true,
+    async seats() {
+      return (await database()).getAll('rooms');
+    },
+    async findSeat(room) {
+      return (await (await database()).get('rooms', room)) ?? null;
+    },
+    async putSeat(seat) {
+      await (await database()).put('rooms', seat);
+    },
+    async changeSeat(room, change) {
+      const tx = (await database()).transaction('rooms', 'readwrite');
+      const seat = await tx.store.get(room);
+      if (seat !== undefined) await tx.store.put(change(seat));
+      await tx.done;
+    },
+    async removeRoom(room) {
+      const tx = (await database()).transaction(['rooms', 'outbox', 'notes'], 'readwrite');
+      const outbox = tx.objectStore('outbox');
+      await tx.objectStore('rooms').delete(room);
+      for (const key of await outbox.index('room').getAllKeys(room)) await outbox.delete(key);
+      await tx.objectStore('notes').delete(IDBKeyRange.bound([room], [room, []]));
+      await tx.done;
+    },
+    async enqueue(queued, notes) {
+      const tx = (await database()).transaction(['outbox', 'notes'], 'readwrite');
+      await tx.objectStore('outbox').add(queued);
+      for (const note of notes) await apply(tx, queued.room, note);
+      await tx.done;
+    },
+    async queue(room) {
+      return (await database()).getAllFromIndex('outbox', 'room', room);
+    },
+    async dequeue(room, id, note) {
+      const tx = (await database()).transaction(['outbox', 'notes'], 'readwrite');
+      const key = await tx.objectStore('outbox').index('id').getKey([room, id]);
+      if (key !== undefined) {
+        await tx.objectStore('outbox').delete(key);
+        if (note !== undefined) await apply(tx, room, note);
+      }
+      await tx.done;
+      return key !== undefined;
+    },
+    async readNote(room, noteName) {
+      return (await (await database()).get('notes', [room, noteName]))?.box ?? null;
+    },
+    async changeNote(room, note) {
+      const tx = (await database()).transaction(['notes'], 'readwrite');
+      await apply(tx, room, note);
+      await tx.done;
+    },
+    close() {
+      isClosed = true;
+      void open?.then(
+        (db) => db.close(),
+        () => {},
+      );
+      open = null;
+    },
+  };
+}
+
+function createStores(db: IDBPDatabase<Shape>): void {
+  db.createObjectStore('rooms', { keyPath: 'room' });
+  const outbox = db.createObjectStore('outbox', { autoIncrement: true });
+  outbox.createIndex('room', 'room');
+  outbox.createIndex('id', ['room', 'id'], { unique: true });
+  db.createObjectStore('notes', { keyPath: ['room', 'name'] });
+}
+
+async function apply<Names extends ('rooms' | 'outbox' | 'notes')[]>(
+  tx: IDBPTransaction<Shape, Names, 'readwrite'>,
+  room: RoomId,
+  { name, change }: NoteChange,
+): Promise<void> {
+  const notes = tx.objectStore('notes');
+  const box = change((await notes.get([room, name]))?.box ?? null);
+  if (box === null) await notes.delete([room, name]);
+  else await notes.put({ room, name, box });
+}

@@ -1,0 +1,59 @@
+/** The same promises where the browser keeps nothing: all of it is gone with the page. */
+import type { ClientStorage, KeptSeat, NoteChange, Queued } from './storage.ts';
+
+export function openMemoryStorage(): ClientStorage {
+  const seats = new Map<string, KeptSeat>();
+  const notes = new Map<string, string>();
+  let queue: Queued[] = [];
+
+  const keyOf = (room: string, name: string) => `${room}/${name}`;
+  const apply = (room: string, { name, change }: NoteChange) => {
+    const key = keyOf(room, name);
+    const box = change(notes.get(key) ?? null);
+    if (box === null) notes.delete(key);
+    else notes.set(key, box);
+  };
+
+  return {
+    isKept: false,
+    async seats() {
+      return [...seats.values()];
+    },
+    async findSeat(room) {
+      return seats.get(room) ?? null;
+    },
+    async putSeat(seat) {
+      seats.set(seat.room, seat);
+    },
+    async changeSeat(room, change) {
+      const seat = seats.get(room);
+      if (seat !== undefined) seats.set(room, change(seat));
+    },
+    async removeRoom(room) {
+      seats.delete(room);
+      queue = queue.filter((queued) => queued.room !== room);
+      for (const key of notes.keys()) if (key.startsWith(keyOf(room, ''))) notes.delete(key);
+    },
+    async enqueue(queued, beside) {
+      queue = [...queue, queued];
+      for (const note of beside) apply(queued.room, note);
+    },
+    async queue(room) {
+      return queue.filter((queued) => queued.room === room);
+    },
+    async dequeue(room, id, note) {
+      const left = queue.filter((queued) => queued.room !== room || queued.id !== id);
+      const isTaken = left.length < queue.length;
+      queue = left;
+      if (isTaken && note !== undefined) apply(room, note);
+      return isTaken;
+    },
+    async readNote(room, name) {
+      return notes.get(keyOf(room, name)) ?? null;
+    },
+    async changeNote(room, note) {
+      apply(room, note);
+    },
+    close() {},
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * What the phone keeps of its rooms, and the port every store of it promises. Knows no words: what
+ * was written is sealed before it comes here.
+ */
+import type { Bytes32, CommandId, RoomId, Seat } from '@heard/shared/ids';
+import type { ClaimRequest, Command, CreateRequest } from '@heard/shared/protocol/commands';
+
+/** How this phone came to its seat, until the server has confirmed it. */
+export type DoorRequest =
+  | { kind: 'create'; request: CreateRequest }
+  | { kind: 'claim'; request: ClaimRequest };
+
+/** One seat this phone holds: its keys, and how far it has read. */
+export interface KeptSeat {
+  room: RoomId;
+  seat: Seat;
+  token: Bytes32;
+  /** Sent anew, with the same ids, until it is answered; null once the seat is this phone's. */
+  door: DoorRequest | null;
+  /** The id of the command that took the seat. */
+  doorId: CommandId;
+  /** 32 bytes; null once both phones have the pair's key, and the link is of no more use. */
+  linkSecret: Uint8Array | null;
+  /** 32 bytes: epoch 0's key. */
+  introductionKey: Uint8Array;
+  /** 32 bytes: this phone's half of the exchange. */
+  secretKey: Uint8Array;
+  /** Seat a's commitment to its public key: its own, or the one the invitation showed. */
+  commitment: Bytes32;
+  /** What opens that commitment; null on seat b's phone. */
+  salt: Bytes32 | null;
+  /** 32 bytes: epoch 1's key; null until both phones have met. */
+  epochKey: Uint8Array | null;
+  /** Sealed for this phone alone; `partnerName` null until it was read. */
+  ownName: string;
+  partnerName: string | null;
+  /** How far the log was read and found whole, and its hash there (32 bytes): a server that
+   * later shows less or something else is noticed. */
+  lastSeq: number;
+  lastHash: Uint8Array;
+  isTampered: boolean;
+  /** Epoch milliseconds. */
+  lastUsedAt: number;
+}
+
+/** A command that is safe here until the server has answered it for good. */
+export interface Queued {
+  room: RoomId;
+  id: CommandId;
+  command: Command;
+  /** The words in it, sealed for this phone alone: they go back into the draft if it is refused. */
+  words: string | null;
+}
+
+/**
+ * What becomes of something kept beside the seat under a name: a draft, unopened ratings. Always
+ * sealed. `change` is given what was kept, in the transaction that keeps what it returns; null is none.
+ */
+export interface NoteChange {
+  name: string;
+  change(box: string | null): string | null;
+}
+
+export interface ClientStorage {
+  /** False where nothing outlives the page. */
+  readonly isKept: boolean;
+
+  seats(): Promise<KeptSeat[]>;
+  findSeat(room: RoomId): Promise<KeptSeat | null>;
+  putSeat(seat: KeptSeat): Promise<void>;
+  /** Reads and writes in one transaction: another tab may be writing too. Nothing for no seat. */
+  changeSeat(room: RoomId, change: (seat: KeptSeat) => KeptSeat): Promise<void>;
+  /** The seat, its outbox and its notes. */
+  removeRoom(room: RoomId): Promise<void>;
+
+  /** At the end of the room's queue, together with the notes, or not at all. */
+  enqueue(queued: Queued, notes: readonly NoteChange[]): Promise<void>;
+  /** In the order they were made, whichever tab made them. */
+  queue(room: RoomId): Promise<Queued[]>;
+  /**
+   * Takes an answered command out, together with the note's change. Resolves to false where another
+   * tab took it out already; then nothing changes.
+   */
+  dequeue(room: RoomId, id: CommandId, note?: NoteChange): Promise<boolean>;
+
+  readNote(room: RoomId, name: string): Promise<string | null>;
+  changeNote(room: RoomId, note: NoteChange): Promise<void>;
+
+  close(): void;
+}
