@@ -8,7 +8,15 @@ import { leaveNow } from './leave.ts';
 export default function HelpPage() {
   const { menu } = useMessages();
   return (
-    <Screen focusTitle title={menu.help} action={<Button onClick={leaveNow}>{menu.leave}</Button>}>
+    <Screen
+      focusTitle
+      title={menu.help}
+      action={
+        <Button variant="quiet" onClick={leaveNow}>
+          {menu.leave}
+        </Button>
+      }
+    >
       <HelpText />
     </Screen>
   );

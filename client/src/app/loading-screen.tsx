@@ -11,7 +11,7 @@ export function LoadingScreen({ title, lead }: LoadingScreenProps) {
   return (
     <Screen
       align="middle"
-      picture={<TwoCircles state="handing-over" size={180} />}
+      picture={<TwoCircles state="together" size={180} />}
       title={title}
       lead={lead === undefined ? undefined : <p>{lead}</p>}
     />

@@ -35,12 +35,10 @@ export function ReadingSheets({ open, onClose }: ReadingSheetsProps) {
   );
   return (
     <>
-      <Sheet
-        {...close}
-        isOpen={open === 'help'}
-        title={menu.help}
-        action={<Button onClick={leaveNow}>{menu.leave}</Button>}
-      >
+      <Sheet {...close} isOpen={open === 'help'} title={menu.help}>
+        <Button variant="quiet" onClick={leaveNow}>
+          {menu.leave}
+        </Button>
         {loaded(<HelpText />)}
       </Sheet>
       <Sheet {...close} isOpen={open === 'privacy'} title={menu.privacy}>

@@ -48,7 +48,7 @@ export function RoomContent({ screen, actions, onOpenSafetyCode }: RoomContentPr
       return isPartnerSeated ? (
         <Ended screen={screen} actions={actions} />
       ) : (
-        <InvitationClosed actions={actions} onStart={() => go('/')} />
+        <InvitationClosed screen={screen} actions={actions} onStart={() => go('/')} />
       );
   }
 }

@@ -12,6 +12,7 @@ export function RoomPage({ room }: { readonly room: RoomId }) {
   return (
     <PageFrame>
       <RoomStatusScreen
+        key={status.kind}
         status={status}
         onReconnect={actions.reconnect}
         onReload={() => location.reload()}

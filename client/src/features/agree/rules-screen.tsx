@@ -1,6 +1,7 @@
 // The ground rules, how the two want to play, and one's own yes.
 import { useMessages } from '../../i18n/messages.ts';
 import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
+import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -17,10 +18,13 @@ export interface RulesScreenProps {
 
 export function RulesScreen({ screen, actions, onOpenSafetyCode }: RulesScreenProps) {
   const { agree } = useMessages();
-  const { view, names, pending, safetyCode } = screen;
+  const { view, names, safetyCode } = screen;
   const { setting, choose, wasChanged } = useSettingChange(screen, actions);
-  const isSaying = pending.some((tap) => tap.type === 'ready');
+  const saying = useTap(screen, 'ready');
+  const words = { sending: agree.sending, queued: agree.queued };
   const canSay = view.allowed.includes('ready');
+
+  const isMeeting = !canSay && !view.isMineDone && !view.isIntroduced;
 
   return (
     <Screen
@@ -28,15 +32,19 @@ export function RulesScreen({ screen, actions, onOpenSafetyCode }: RulesScreenPr
       title={agree.title}
       action={
         <>
-          {view.isTheirsDone && (
+          {(view.isTheirsDone || isMeeting) && (
             <div className={styles.theirs}>
-              <StatusLine state="here">{agree.theyAreReady(names.partner)}</StatusLine>
+              {isMeeting ? (
+                <StatusLine state="working">{agree.meeting}</StatusLine>
+              ) : (
+                <StatusLine state="here">{agree.theyAreReady(names.partner)}</StatusLine>
+              )}
             </div>
           )}
           <Button
-            disabled={!canSay && !isSaying}
-            busyWords={isSaying ? agree.sending : undefined}
-            onClick={() => void actions.ready()}
+            disabled={!canSay && saying.wait === null}
+            busyWords={saying.wait === null ? undefined : words[saying.wait]}
+            onClick={() => void saying.run(actions.ready)}
           >
             {agree.ready}
           </Button>
@@ -54,11 +62,6 @@ export function RulesScreen({ screen, actions, onOpenSafetyCode }: RulesScreenPr
         ))}
       </ul>
       <SettingChoice setting={setting} onChange={choose} />
-      {!view.isIntroduced && (
-        <Notice title={agree.meeting.title}>
-          <p>{agree.meeting.body(names.partner)}</p>
-        </Notice>
-      )}
       {safetyCode !== null && (
         <Button variant="plain" onClick={onOpenSafetyCode}>
           {agree.safety}

@@ -1,23 +1,20 @@
 // After the invitation was closed: nobody can take the seat until it is opened again.
-import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
-import type { RoomActions } from '../../session/room-screen.ts';
+import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
+import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 
 export interface InvitationClosedProps {
+  readonly screen: RoomScreen;
   readonly actions: RoomActions;
   readonly onStart: () => void;
 }
 
-export function InvitationClosed({ actions, onStart }: InvitationClosedProps) {
+export function InvitationClosed({ screen, actions, onStart }: InvitationClosedProps) {
   const { invite, shell } = useMessages();
-  const [isOpening, setIsOpening] = useState(false);
-  const openAgain = (): void => {
-    setIsOpening(true);
-    void actions.again();
-  };
+  const opening = useTap(screen, 'again');
   return (
     <Screen
       align="middle"
@@ -27,7 +24,10 @@ export function InvitationClosed({ actions, onStart }: InvitationClosedProps) {
       lead={<p>{invite.closed.lead}</p>}
       action={
         <>
-          <Button busyWords={isOpening ? invite.closed.opening : undefined} onClick={openAgain}>
+          <Button
+            busyWords={opening.wait === null ? undefined : invite.closed.opening}
+            onClick={() => void opening.run(actions.again)}
+          >
             {invite.closed.again}
           </Button>
           <Button variant="plain" onClick={onStart}>

@@ -28,6 +28,8 @@ export function DoorProblemScreen(props: DoorProblemScreenProps) {
   const { problem, isLooking, onTryAgain, onStart } = props;
   const { doors, shell } = useMessages();
   const { title, body } = doors.problems[problem];
+  const canTryAgain = PASSING.has(problem);
+  const helpsToReload = RELOADED.has(problem);
   const isTaken = problem === 'seat-taken';
   return (
     <Screen
@@ -38,15 +40,13 @@ export function DoorProblemScreen(props: DoorProblemScreenProps) {
       lead={<p>{body}</p>}
       action={
         <>
-          {PASSING.has(problem) && (
+          {canTryAgain && (
             <Button busyWords={isLooking ? doors.trying : undefined} onClick={onTryAgain}>
               {doors.tryAgain}
             </Button>
           )}
-          {RELOADED.has(problem) && (
-            <Button onClick={() => location.reload()}>{doors.reload}</Button>
-          )}
-          <Button variant="plain" onClick={onStart}>
+          {helpsToReload && <Button onClick={() => location.reload()}>{doors.reload}</Button>}
+          <Button variant={canTryAgain || helpsToReload ? 'plain' : 'quiet'} onClick={onStart}>
             {shell.toStart}
           </Button>
         </>

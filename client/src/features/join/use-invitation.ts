@@ -20,7 +20,7 @@ export type JoinStage =
   | { kind: 'open'; room: RoomId; secret: Uint8Array; invitation: OpenInvitation };
 
 async function lookAt({ room, secret }: { room: RoomId; secret: Uint8Array }): Promise<JoinStage> {
-  const held = (await heldRooms()).find((other) => other.room === room);
+  const held = (await heldRooms().catch(() => [])).find((other) => other.room === room);
   if (held !== undefined) return { kind: 'held', room, seat: held.seat };
   const invitation = await readInvitation({ room, secret });
   if (!invitation.ok) {

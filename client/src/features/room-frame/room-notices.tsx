@@ -1,4 +1,5 @@
 // Lasting words about the room above any of its screens. At most one is about a tap.
+import { useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,6 +13,13 @@ export interface RoomNoticesProps {
 export function RoomNotices({ screen, actions }: RoomNoticesProps) {
   const { room, refusals } = useMessages();
   const { refused, isTampered, isKept } = screen;
+  const refusal = useRef<HTMLDivElement>(null);
+
+  // It stands at the top, and the tap may have been made far below.
+  useEffect(() => {
+    if (refused !== null) refusal.current?.scrollIntoView({ block: 'center' });
+  }, [refused]);
+
   return (
     <>
       {isTampered && (
@@ -20,19 +28,21 @@ export function RoomNotices({ screen, actions }: RoomNoticesProps) {
         </Notice>
       )}
       {refused !== null && (
-        <Notice
-          tone="care"
-          title={room.refused.title}
-          action={
-            <Button variant="quiet" onClick={() => actions.dismissRefusal()}>
-              {room.refused.dismiss}
-            </Button>
-          }
-        >
-          <p>
-            {refusals[refused.code]} {refused.hadWords && room.refused.wordsBack}
-          </p>
-        </Notice>
+        <div ref={refusal}>
+          <Notice
+            tone="care"
+            title={room.refused.title}
+            action={
+              <Button variant="quiet" onClick={() => actions.dismissRefusal()}>
+                {room.refused.dismiss}
+              </Button>
+            }
+          >
+            <p>
+              {refusals[refused.code]} {refused.hadWords && room.refused.wordsBack}
+            </p>
+          </Notice>
+        </div>
       )}
       {!isKept && (
         <Notice title={room.notKept.title}>

@@ -29,7 +29,7 @@ export function RoomStatusScreen({
       return (
         <Screen
           align="middle"
-          picture={<TwoCircles state="handing-over" size={200} />}
+          picture={<TwoCircles state="together" size={200} />}
           title={room.loading.title}
           lead={<p>{room.loading.lead}</p>}
         />
@@ -52,7 +52,7 @@ export function RoomStatusScreen({
           key={isWaiting ? 'waiting' : 'offline'}
           align="middle"
           focusTitle
-          picture={<TwoCircles state={isWaiting ? 'handing-over' : 'apart'} size={200} />}
+          picture={<TwoCircles state={isWaiting ? 'together' : 'apart'} size={200} />}
           title={isWaiting ? room.reaching.title : room.reaching.offlineTitle}
           lead={<p>{isWaiting ? room.reaching.lead : room.reaching.offlineLead}</p>}
           action={

@@ -1,7 +1,6 @@
 // The code both phones show alike: digits first, then the same as pictures with their names.
 import { useMessages } from '../../i18n/messages.ts';
 import type { RoomScreen } from '../../session/room-screen.ts';
-import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { Unseen } from '../../ui/unseen.tsx';
 import styles from './safety-code-sheet.module.css';
@@ -27,13 +26,7 @@ export function SafetyCodeSheet({ screen, isOpen, onClose }: SafetyCodeSheetProp
   const { safety, menu } = useMessages();
   const code = screen.safetyCode;
   return (
-    <Sheet
-      isOpen={isOpen}
-      onClose={onClose}
-      title={safety.title}
-      closeLabel={menu.close}
-      action={<Button onClick={onClose}>{safety.done}</Button>}
-    >
+    <Sheet isOpen={isOpen} onClose={onClose} title={safety.title} closeLabel={menu.close}>
       {code === null ? (
         <p>{safety.notYet}</p>
       ) : (

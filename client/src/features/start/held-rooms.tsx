@@ -17,12 +17,10 @@ export function HeldRooms({ rooms, onOpen, onForget }: HeldRoomsProps) {
   const { start, menu } = useMessages();
   const { tag } = useLanguage();
   const [leaving, setLeaving] = useState<HeldRoom | null>(null);
-  if (rooms.length === 0) return null;
   const isInvitation = ({ seat, partnerName }: HeldRoom) => seat === 'a' && partnerName === null;
   return (
-    <section className={styles.held}>
-      <h2 className={styles.title}>{start.held}</h2>
-      <ul className={styles.list}>
+    <>
+      <ul className={styles.list} aria-label={start.held}>
         {rooms.map((held) => (
           <li key={held.room} className={styles.room}>
             <button type="button" className={styles.open} onClick={() => onOpen(held.room)}>
@@ -58,6 +56,6 @@ export function HeldRooms({ rooms, onOpen, onForget }: HeldRoomsProps) {
           <p>{start.forgetting.body(leaving.partnerName)}</p>
         </ConfirmSheet>
       )}
-    </section>
+    </>
   );
 }

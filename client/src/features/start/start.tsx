@@ -59,25 +59,36 @@ export function Start({ name, onName, isArrival, onOpen }: StartProps) {
     />
   );
 
+  // Until it is known whether there is a room to go back to: a blink, and nothing to jump.
+  if (held === null) return <Screen />;
+  const isBack = held.length > 0;
+
   return (
     <Screen
       focusTitle={isArrival}
-      picture={<TwoCircles state="together" size={200} />}
-      title={start.title}
-      lead={<p>{start.lead}</p>}
+      picture={isBack ? undefined : <TwoCircles state="together" size="min(12.5rem, 19dvh)" />}
+      title={isBack ? start.titleBack : start.title}
+      lead={
+        isBack ? undefined : (
+          <>
+            <p>{start.lead}</p>
+            <p className={styles.promise}>{start.promise}</p>
+          </>
+        )
+      }
       action={
         <fieldset className={styles.ways}>
-          <legend className={styles.legend}>{start.ways}</legend>
+          <legend className={styles.legend}>{isBack ? start.waysBack : start.ways}</legend>
           {problem !== null && (
             <Notice
               tone="care"
               title={doors.problems[problem].title}
               action={
-                problem === 'outdated' && (
+                problem === 'outdated' ? (
                   <Button variant="quiet" onClick={() => location.reload()}>
                     {doors.reload}
                   </Button>
-                )
+                ) : undefined
               }
             >
               <p>{doors.problems[problem].body}</p>
@@ -88,7 +99,7 @@ export function Start({ name, onName, isArrival, onOpen }: StartProps) {
         </fieldset>
       }
     >
-      <HeldRooms rooms={held} onOpen={onOpen} onForget={forget} />
+      {isBack && <HeldRooms rooms={held} onOpen={onOpen} onForget={forget} />}
       <TextField
         label={start.nameLabel}
         hint={start.nameHint}
@@ -96,7 +107,6 @@ export function Start({ name, onName, isArrival, onOpen }: StartProps) {
         onChange={onName}
         maxCharacters={MAX_NAME_CHARACTERS}
       />
-      <p className={styles.promise}>{start.promise}</p>
     </Screen>
   );
 }

@@ -5,19 +5,21 @@ import { forgetRoom, heldRooms } from '../../session/doors.ts';
 import type { HeldRoom } from '../../session/room-screen.ts';
 
 export interface HeldRoomsState {
-  /** Empty until they are read, and where there are none. */
-  held: readonly HeldRoom[];
+  /** Null until they are read. */
+  held: readonly HeldRoom[] | null;
   forget: (room: RoomId) => Promise<void>;
 }
 
 export function useHeldRooms(): HeldRoomsState {
-  const [held, setHeld] = useState<readonly HeldRoom[]>([]);
+  const [held, setHeld] = useState<readonly HeldRoom[] | null>(null);
 
   useEffect(() => {
     let isGone = false;
-    void heldRooms().then((rooms) => {
+    const show = (rooms: HeldRoom[]): void => {
       if (!isGone) setHeld(rooms.toSorted((one, other) => other.lastUsedAt - one.lastUsedAt));
-    });
+    };
+    // A browser that keeps nothing has no rooms to go back to.
+    heldRooms().then(show, () => show([]));
     return () => {
       isGone = true;
     };
@@ -25,7 +27,7 @@ export function useHeldRooms(): HeldRoomsState {
 
   const forget = async (room: RoomId): Promise<void> => {
     await forgetRoom(room);
-    setHeld((rooms) => rooms.filter((other) => other.room !== room));
+    setHeld((rooms) => (rooms ?? []).filter((other) => other.room !== room));
   };
   return { held, forget };
 }

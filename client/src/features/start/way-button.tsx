@@ -20,8 +20,8 @@ export function WayButton({ where, title, body, isBusy, onTap }: WayButtonProps)
       onClick={onTap}
     >
       <TwoCircles
-        state={isBusy ? 'handing-over' : where}
-        overlap={where === 'together' ? 0.42 : 0}
+        state={where}
+        overlap={isBusy ? 0.2 : where === 'together' ? 0.42 : 0}
         size={64}
       />
       <span className={styles.words}>

@@ -36,12 +36,9 @@ export const agree = {
   },
   ready: 'I’m 18 or over, and ready',
   sending: 'Saying so',
+  queued: 'It goes out by itself',
   safety: 'Check it is really the two of you',
-  meeting: {
-    title: 'The two phones are meeting',
-    body: (name: PartnerName) =>
-      `They exchange keys, so that only the two of you can read. It takes a moment with both pages open. ${partnerFirst(name)} may need to open theirs.`,
-  },
+  meeting: 'The two phones are still meeting. Both pages need to be open for a moment.',
   theyAreReady: (name: PartnerName) => `${partnerFirst(name)} is ready.`,
   theyAreReading: (name: PartnerName) => `${partnerFirst(name)} has not said ready yet.`,
   waiting: {

@@ -22,7 +22,7 @@ export const help = {
   },
   talk: {
     title: 'People to talk to',
-    body: 'They listen, to anyone, and you decide what happens next. Most are free and open day and night. A call may show on the phone or its bill.',
+    body: 'They listen, and you decide what happens next. Most are free and open day and night; if one is not for you, it can name one that is. A call may show on the phone or its bill.',
     emergency: 'In danger right now',
     emergencyNumbers:
       '112 in Europe and many other places · 911 in the US and Canada · 999 in the UK and Ireland · 000 in Australia · 111 in New Zealand',

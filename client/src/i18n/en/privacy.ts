@@ -7,10 +7,10 @@ export interface Row {
 }
 
 export const privacy = {
-  lead: 'What you say is locked on your phone and opened on your partner’s. The server in between passes it on and cannot open it.',
+  lead: 'What you say is locked on your phone and opened on your partner’s. The server in between passes it on. Neither it nor whoever runs it can open it.',
   what: 'What',
   partner: 'Your partner',
-  server: 'The server and who runs it',
+  server: 'The server',
   rows: [
     { what: 'Your words, the cards, your names', partner: 'Yes', server: 'Never' },
     {
@@ -37,7 +37,7 @@ export const privacy = {
     {
       what: 'That you opened the help page',
       partner: 'No',
-      server: 'Perhaps that its text was loaded',
+      server: 'Only that a menu was opened',
     },
   ] satisfies Row[] as Row[],
   linkTitle: 'The link',

@@ -5,7 +5,7 @@ import { type PartnerName, partner, partnerFirst } from './partner.ts';
 export const room = {
   status: {
     here: (name: PartnerName) => `${partnerFirst(name)} is here`,
-    away: (name: PartnerName) => `${partnerFirst(name)} is away for a moment`,
+    away: (name: PartnerName) => `${partnerFirst(name)} is away`,
     gone: (name: PartnerName) => `${partnerFirst(name)} is not here now`,
     notYet: (name: PartnerName) => `${partnerFirst(name)} is not here yet`,
     live: 'Connected',
@@ -14,8 +14,8 @@ export const room = {
     kept: 'Your words are kept on this phone and will go out by themselves.',
     waiting: (taps: number) =>
       plural('en', taps, {
-        one: `${taps} tap waiting to be sent`,
-        other: `${taps} taps waiting to be sent`,
+        one: `${taps} tap waiting to be sent.`,
+        other: `${taps} taps waiting to be sent.`,
       }),
     tryNow: 'Try now',
   },

@@ -2,15 +2,14 @@
 import { type PartnerName, partners } from './partner.ts';
 
 export const safety = {
-  title: 'Is it really the two of you?',
+  title: 'Is it really you two?',
   body: (name: PartnerName) =>
-    `Compare this with what ${partners(name)} phone shows: side by side, or by voice on a call. If both show the same, nobody stands between you.`,
+    `Compare this with ${partners(name)} phone, side by side or by voice. If both show the same, nobody stands between you.`,
   digits: 'The number',
   picturesTitle: 'The same as pictures',
   notYet: 'The code appears once both phones have met.',
   different:
-    'If they differ, stop here. Someone may be reading along. Open a new room and let your partner scan its code from your screen.',
-  done: 'All right',
+    'If they differ, stop here: someone may be reading along. Open a new room, and let your partner scan its code from your screen.',
   pictures: [
     'dog',
     'cat',
