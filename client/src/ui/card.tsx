@@ -2,14 +2,13 @@
 import type { ReactNode } from 'react';
 import styles from './card.module.css';
 import { TwoCircles } from './two-circles.tsx';
-import { Unseen } from './unseen.tsx';
 
 export interface CardProps {
   /** `face` is the card being talked about, `offer` one of several to pick from. */
   readonly variant?: 'face' | 'offer';
   /** How far in: 1 the outside of things, 3 the closest. */
   readonly depth?: 1 | 2 | 3;
-  /** What that depth is called, read out. */
+  /** What that depth is called; stands quietly beside the circles. */
   readonly depthLabel?: string;
   /** A short line under the question, such as who asked it. */
   readonly note?: ReactNode;
@@ -29,7 +28,7 @@ export function Card(props: CardProps) {
       {depth !== undefined && (
         <span className={styles.mark}>
           <TwoCircles state="apart" overlap={OVERLAP_OF_DEPTH[depth]} size="2.5rem" />
-          {depthLabel !== undefined && <Unseen>{depthLabel}</Unseen>}
+          {depthLabel}
         </span>
       )}
       <span className={styles.question}>{children}</span>

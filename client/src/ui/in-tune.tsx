@@ -1,5 +1,5 @@
 // Shows a felt and a guessed rating meeting: the nearer the numbers, the more light.
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { overlapOfRatings } from './circle-geometry.ts';
 import styles from './in-tune.module.css';
 import { TwoCircles } from './two-circles.tsx';
@@ -18,7 +18,11 @@ export interface InTuneProps {
 }
 
 export function InTune({ felt, guess, feltLabel, guessLabel, speaker, children }: InTuneProps) {
+  const [hasBegun, setHasBegun] = useState(false);
   const listener = speaker === 'a' ? 'b' : 'a';
+  // Begins apart, so that the two are seen to meet.
+  useEffect(() => setHasBegun(true), []);
+
   const rating = (value: number, label: ReactNode, seat: 'a' | 'b') => (
     <div className={styles.rating} data-seat={seat}>
       <dt className={styles.label}>{label}</dt>
@@ -29,7 +33,11 @@ export function InTune({ felt, guess, feltLabel, guessLabel, speaker, children }
   const guessRating = rating(guess, guessLabel, listener);
   return (
     <figure className={styles.inTune}>
-      <TwoCircles state="together" overlap={overlapOfRatings(felt, guess)} size="24rem" />
+      <TwoCircles
+        state="together"
+        overlap={hasBegun ? overlapOfRatings(felt, guess) : 0}
+        size="24rem"
+      />
       <dl className={styles.ratings}>
         {speaker === 'a' ? feltRating : guessRating}
         {speaker === 'a' ? guessRating : feltRating}

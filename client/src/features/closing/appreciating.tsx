@@ -1,0 +1,106 @@
+// Each says one thing they appreciated: aloud, in writing, or not today. Nobody knows which.
+import { useState } from 'react';
+import { useMessages } from '../../i18n/messages.ts';
+import { useTap } from '../../session/use-tap.ts';
+import { Button } from '../../ui/button.tsx';
+import { StatusLine } from '../../ui/status-line.tsx';
+import { TwoCircles } from '../../ui/two-circles.tsx';
+import { AppreciationField } from './appreciation-field.tsx';
+import { Appreciations } from './appreciations.tsx';
+import styles from './closing.module.css';
+import { type ClosingProps, ClosingScreen } from './closing-screen.tsx';
+import { useAppreciation } from './use-appreciation.ts';
+
+export function Appreciating(props: ClosingProps) {
+  const { view, pending } = props.screen;
+  const isDone = view.isMineDone || pending.some(({ type }) => type === 'appreciate');
+  return isDone ? <Said {...props} /> : <Saying {...props} />;
+}
+
+function Saying({ screen, actions }: ClosingProps) {
+  const { closing, tap } = useMessages();
+  const { appreciating } = closing;
+  const appreciation = useAppreciation({ screen, actions });
+  const { names, view } = screen;
+  const isWritten = view.setting.how === 'written';
+  const [wantsToWrite, setWantsToWrite] = useState(false);
+  const hasField = isWritten || wantsToWrite || appreciation.hasWords;
+  const { hasWords, send } = appreciation;
+  const wait = appreciation.tap.wait;
+  const busyWords = wait === null ? undefined : tap.wait[wait];
+  const goOn = () => void appreciation.tap.run(() => actions.appreciate(null));
+
+  return (
+    <ClosingScreen
+      scene="say"
+      align={hasField ? 'top' : 'middle'}
+      picture={hasField ? undefined : <TwoCircles state="together" mySeat={view.seat} size={300} />}
+      title={appreciating.title}
+      lead={
+        isWritten ? appreciating.leadWritten(names.partner) : appreciating.leadSpoken(names.partner)
+      }
+      action={
+        <>
+          {view.isTheirsDone && (
+            <div className={styles.centre}>
+              <StatusLine state="here">{appreciating.theirsReady(names.partner)}</StatusLine>
+            </div>
+          )}
+          {hasField ? (
+            <>
+              <Button
+                disabled={!hasWords && busyWords === undefined}
+                busyWords={busyWords}
+                onClick={() => void send()}
+              >
+                {appreciating.send}
+              </Button>
+              <Button variant="plain" onClick={goOn}>
+                {appreciating.goOnWithoutWriting}
+              </Button>
+            </>
+          ) : (
+            <>
+              <Button busyWords={busyWords} onClick={goOn}>
+                {appreciating.goOn}
+              </Button>
+              <Button variant="plain" onClick={() => setWantsToWrite(true)}>
+                {appreciating.writeIt}
+              </Button>
+            </>
+          )}
+        </>
+      }
+    >
+      {hasField && <AppreciationField appreciation={appreciation} label={appreciating.label} />}
+      <Appreciations screen={screen} />
+    </ClosingScreen>
+  );
+}
+
+function Said({ screen, actions }: ClosingProps) {
+  const { closing, tap } = useMessages();
+  const { appreciating } = closing;
+  const { run, wait } = useTap(screen, 'end');
+  const { names, view } = screen;
+  return (
+    <ClosingScreen
+      scene="said"
+      align="middle"
+      picture={<TwoCircles state="together" mySeat={view.seat} size={220} />}
+      title={appreciating.mineTitle}
+      lead={appreciating.mineLead(names.partner)}
+      action={
+        <Button
+          variant="plain"
+          busyWords={wait === null ? undefined : tap.wait[wait]}
+          onClick={() => void run(() => actions.end())}
+        >
+          {appreciating.dontWait}
+        </Button>
+      }
+    >
+      <Appreciations screen={screen} />
+    </ClosingScreen>
+  );
+}

@@ -1,0 +1,47 @@
+// After the sitting: a warm end, late words, and the way to play again.
+import { useMessages } from '../../i18n/messages.ts';
+import { useTap } from '../../session/use-tap.ts';
+import { Button } from '../../ui/button.tsx';
+import { TwoCircles } from '../../ui/two-circles.tsx';
+import { Appreciations } from './appreciations.tsx';
+import { type ClosingProps, ClosingScreen } from './closing-screen.tsx';
+import { LateWord } from './late-word.tsx';
+
+export interface EndedProps extends ClosingProps {
+  /** Where there is a start page to go to. */
+  readonly onStart?: () => void;
+}
+
+export function Ended({ screen, actions, onStart }: EndedProps) {
+  const { closing, tap } = useMessages();
+  const { ended } = closing;
+  const { run, wait } = useTap(screen, 'again');
+  const { view, names } = screen;
+  return (
+    <ClosingScreen
+      scene="ended"
+      align="middle"
+      picture={<TwoCircles state="together" mySeat={view.seat} size={320} />}
+      title={ended.title}
+      lead={ended.lead(names.partner)}
+      action={
+        <>
+          <Button
+            busyWords={wait === null ? undefined : tap.wait[wait]}
+            onClick={() => void run(() => actions.again())}
+          >
+            {ended.again}
+          </Button>
+          {onStart !== undefined && (
+            <Button variant="plain" onClick={onStart}>
+              {ended.toStart}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Appreciations screen={screen} />
+      <LateWord screen={screen} actions={actions} />
+    </ClosingScreen>
+  );
+}

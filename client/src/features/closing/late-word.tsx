@@ -1,0 +1,44 @@
+// Room for an appreciation that was not said yet, kept out of the way until it is wanted.
+import { useState } from 'react';
+import { useMessages } from '../../i18n/messages.ts';
+import { Button } from '../../ui/button.tsx';
+import { AppreciationField } from './appreciation-field.tsx';
+import styles from './closing.module.css';
+import type { ClosingProps } from './closing-screen.tsx';
+import { useAppreciation } from './use-appreciation.ts';
+
+export function LateWord(props: ClosingProps) {
+  const { view, pending } = props.screen;
+  const isOpen =
+    view.allowed.includes('appreciate') && !pending.some(({ type }) => type === 'appreciate');
+  return isOpen ? <LateWordForm {...props} /> : null;
+}
+
+function LateWordForm(props: ClosingProps) {
+  const { closing, tap } = useMessages();
+  const { late } = closing;
+  const [isWanted, setIsWanted] = useState(false);
+  const appreciation = useAppreciation(props);
+  const { hasWords, send } = appreciation;
+  const wait = appreciation.tap.wait;
+  if (!isWanted && !hasWords) {
+    return (
+      <Button variant="plain" onClick={() => setIsWanted(true)}>
+        {late.write}
+      </Button>
+    );
+  }
+  return (
+    <div className={styles.section}>
+      <AppreciationField appreciation={appreciation} label={late.label} />
+      <Button
+        variant="quiet"
+        disabled={!hasWords && wait === null}
+        busyWords={wait === null ? undefined : tap.wait[wait]}
+        onClick={() => void send()}
+      >
+        {late.send}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+// What a sitting held: how long, which cards, and how in tune each turn was. No score, no ranking.
+import { useMessages } from '../../i18n/messages.ts';
+import type { RoomScreen, TurnScript } from '../../session/room-screen.ts';
+import { overlapOfRatings } from '../../ui/circle-geometry.ts';
+import { TwoCircles } from '../../ui/two-circles.tsx';
+import styles from './sitting-summary.module.css';
+import { summaryOf } from './summary.ts';
+
+/** How long, how many cards and turns: one line. */
+export function SittingFacts({ screen }: { readonly screen: RoomScreen }) {
+  const { summary: words } = useMessages().closing;
+  const { minutes, cards, turnCount } = summaryOf(screen);
+  return (
+    <span className={styles.facts}>
+      <span>{words.minutes(minutes)}</span>
+      <span>{words.cards(cards.length)}</span>
+      <span>{words.turns(turnCount)}</span>
+    </span>
+  );
+}
+
+export function SittingCards({ screen }: { readonly screen: RoomScreen }) {
+  const { closing, tap } = useMessages();
+  const { cards } = summaryOf(screen);
+  if (cards.length === 0) return null;
+  return (
+    <section className={styles.cards}>
+      <h2>{closing.summary.cardsTitle}</h2>
+      <ul className={styles.list}>
+        {cards.map(({ text, turns }) => (
+          <li key={turns[0]?.turn} className={styles.card}>
+            <p className={styles.question}>{text ?? tap.unreadable}</p>
+            <ul className={styles.turns}>
+              {turns.map((turn) => (
+                <TurnMark key={turn.turn} turn={turn} name={screen.names.partner} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface TurnMarkProps {
+  readonly turn: TurnScript;
+  readonly name: string | null;
+}
+
+function TurnMark({ turn, name }: TurnMarkProps) {
+  const { summary: words } = useMessages().closing;
+  const { reveal, amListener } = turn;
+  if (reveal === null) return null;
+  const met = reveal.kind === 'met' ? reveal : null;
+  return (
+    <li className={styles.turn}>
+      {met !== null && (
+        <TwoCircles state="apart" overlap={overlapOfRatings(met.felt, met.guess)} size="3rem" />
+      )}
+      <span>
+        {met === null
+          ? words.closed
+          : amListener
+            ? words.theyFelt(name, met.felt, met.guess)
+            : words.youFelt(name, met.felt, met.guess)}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { TurnScript } from '../../session/room-screen.ts';
+import { summaryOf } from './summary.ts';
+
+const turn = (number: number, changes: Partial<TurnScript>): TurnScript => ({
+  turn: number,
+  sitting: 1,
+  amListener: true,
+  card: { id: null, text: 'How was today?' },
+  need: null,
+  shares: [],
+  reflections: [],
+  verdicts: [],
+  support: null,
+  reveal: null,
+  wish: null,
+  isPassed: false,
+  startedAt: 0,
+  endedAt: null,
+  ...changes,
+});
+
+const of = (turns: TurnScript[], lastedMs = 0) =>
+  summaryOf({ turns, sittingSpan: { startedAt: 1_000, lastAt: 1_000 + lastedMs } });
+
+describe('summaryOf', () => {
+  it('counts two turns on one card as one card', () => {
+    const { cards, turnCount } = of([turn(1, {}), turn(2, { amListener: false })]);
+    expect(turnCount).toBe(2);
+    expect(cards.map(({ text, turns }) => [text, turns.length])).toEqual([['How was today?', 2]]);
+  });
+
+  it('counts a card asked anew as another one, even in the same words', () => {
+    const sameListener = of([turn(1, {}), turn(2, {})]);
+    expect(sameListener.cards).toHaveLength(2);
+    const thirdTurn = of([
+      turn(1, {}),
+      turn(2, { amListener: false }),
+      turn(3, { amListener: true }),
+    ]);
+    expect(thirdTurn.cards.map(({ turns }) => turns.length)).toEqual([2, 1]);
+    const afterPass = of([turn(1, { isPassed: true }), turn(2, { amListener: false })]);
+    expect(afterPass.cards).toHaveLength(2);
+  });
+
+  it('keeps a card nobody could read', () => {
+    expect(of([turn(1, { card: null })]).cards).toEqual([
+      { text: null, turns: [expect.objectContaining({ turn: 1 })] },
+    ]);
+  });
+
+  it('rounds the time to whole minutes and never below none', () => {
+    expect(of([], 29_000).minutes).toBe(0);
+    expect(of([], 31_000).minutes).toBe(1);
+    expect(of([], 47 * 60_000).minutes).toBe(47);
+    expect(of([], -5_000).minutes).toBe(0);
+  });
+});

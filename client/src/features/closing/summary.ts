@@ -1,0 +1,47 @@
+// What a sitting held, in numbers and cards. Compares nobody and keeps no score.
+import type { RoomScreen, TurnScript } from '../../session/room-screen.ts';
+
+export interface AskedTwice {
+  /** Null where the card could not be read. */
+  readonly text: string | null;
+  /** The turns on this card, in order. */
+  readonly turns: readonly TurnScript[];
+}
+
+export interface Summary {
+  /** Whole minutes from the first thing that happened to the last. */
+  readonly minutes: number;
+  readonly cards: readonly AskedTwice[];
+  readonly turnCount: number;
+}
+
+const MS_PER_MINUTE = 60_000;
+
+export function summaryOf(sitting: Pick<RoomScreen, 'turns' | 'sittingSpan'>): Summary {
+  const { turns, sittingSpan } = sitting;
+  const lasted = Math.max(0, sittingSpan.lastAt - sittingSpan.startedAt);
+  return {
+    minutes: Math.round(lasted / MS_PER_MINUTE),
+    cards: byCard(turns),
+    turnCount: turns.length,
+  };
+}
+
+/** A swap goes on with the same card: the listener changes, and the card stays the very same. */
+function byCard(turns: readonly TurnScript[]): AskedTwice[] {
+  const cards: AskedTwice[] = [];
+  for (const turn of turns) {
+    const last = cards.at(-1);
+    const before = last?.turns.at(-1);
+    const isSwap =
+      last !== undefined &&
+      before !== undefined &&
+      last.turns.length === 1 &&
+      !before.isPassed &&
+      before.amListener !== turn.amListener &&
+      before.card?.text === turn.card?.text;
+    if (isSwap) cards[cards.length - 1] = { ...last, turns: [before, turn] };
+    else cards.push({ text: turn.card?.text ?? null, turns: [turn] });
+  }
+  return cards;
+}

@@ -1,0 +1,91 @@
+// The speaker says whether it was what they meant; the listener waits without pressure.
+import type { Verdict } from '@heard/shared/protocol/commands';
+import { useState } from 'react';
+import { useMessages } from '../../i18n/messages.ts';
+import { useTap } from '../../session/use-tap.ts';
+import { TwoCircles } from '../../ui/two-circles.tsx';
+import { Answers } from './answers.tsx';
+import { Pieces } from './pieces.tsx';
+import { type TurnProps, TurnScreen } from './turn-screen.tsx';
+
+export function Checking(props: TurnProps) {
+  const { view } = props.screen;
+  return view.listener === view.seat ? <BeingChecked {...props} /> : <SpeakerChecks {...props} />;
+}
+
+function SpeakerChecks({ screen, actions }: TurnProps) {
+  const { tap, turn } = useMessages();
+  const { checking } = turn;
+  const { run, wait } = useTap(screen, 'check');
+  const [chosen, setChosen] = useState<Verdict | null>(null);
+  const { view, names, current } = screen;
+  const { notQuiteLeft, moreLeft } = view;
+
+  const check = (verdict: Verdict): void => {
+    setChosen(verdict);
+    void run(() => actions.check(verdict));
+  };
+  const bodyOf = (words: { body: string; last: string; used: string }, left: number): string =>
+    left === 0 ? words.used : left === 1 ? words.last : words.body;
+
+  const title = checking.title(names.partner);
+  const answers = (
+    <Answers<Verdict>
+      label={title}
+      answers={[
+        { value: 'got-it', ...checking.gotIt },
+        {
+          value: 'not-quite',
+          title: checking.notQuite.title,
+          body: bodyOf(checking.notQuite.bodies(names.partner), notQuiteLeft),
+          isUsedUp: notQuiteLeft === 0,
+        },
+        {
+          value: 'more',
+          title: checking.more.title,
+          body: bodyOf(checking.more.bodies, moreLeft),
+          isUsedUp: moreLeft === 0,
+        },
+      ]}
+      onAnswer={check}
+      chosen={chosen}
+      waitWords={wait === null ? null : tap.wait[wait]}
+    />
+  );
+  if (view.setting.how === 'spoken') {
+    return (
+      <TurnScreen
+        scene="check"
+        align="middle"
+        title={title}
+        lead={checking.lead}
+        action={answers}
+      />
+    );
+  }
+  return (
+    <TurnScreen scene="check" title={title} lead={checking.lead}>
+      <Pieces
+        title={checking.theirWords(names.partner)}
+        pieces={current?.reflections ?? []}
+        seat={view.listener}
+      />
+      {answers}
+    </TurnScreen>
+  );
+}
+
+function BeingChecked({ screen }: TurnProps) {
+  const { checking } = useMessages().turn;
+  const { view, names } = screen;
+  return (
+    <TurnScreen
+      scene="wait"
+      tone="hushed"
+      align="middle"
+      picture={<TwoCircles state="handing-over" floor="theirs" mySeat={view.seat} size={300} />}
+      title={checking.waitingTitle(names.partner)}
+      lead={checking.waitingLead}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+// Choosing what to ask: three cards for the listener, a quiet wait for the speaker.
+import { useState } from 'react';
+import { useMessages } from '../../i18n/messages.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { TwoCircles } from '../../ui/two-circles.tsx';
+import { AskOwn } from './ask-own.tsx';
+import { PickCard } from './pick-card.tsx';
+import { TapButton } from './tap-button.tsx';
+import { type TurnProps, TurnScreen } from './turn-screen.tsx';
+
+export interface DrawingProps extends TurnProps {
+  readonly hasPassed: boolean;
+}
+
+export function Drawing({ hasPassed, ...props }: DrawingProps) {
+  const { screen, actions } = props;
+  const { common, drawing } = useMessages().turn;
+  const [isOwn, setIsOwn] = useState(false);
+  const { view, names } = screen;
+  const passed = hasPassed ? <Notice title={common.passed} /> : null;
+
+  if (view.listener === view.seat) {
+    return isOwn ? (
+      <AskOwn {...props} onBack={() => setIsOwn(false)} />
+    ) : (
+      <PickCard {...props} notice={passed} onWriteOwn={() => setIsOwn(true)} />
+    );
+  }
+  return (
+    <TurnScreen
+      scene="wait"
+      align="middle"
+      picture={<TwoCircles state="apart" floor="theirs" mySeat={view.seat} size={300} />}
+      title={drawing.waitingTitle(names.partner)}
+      lead={view.setting.how === 'spoken' ? drawing.waitingLead : drawing.waitingLeadWritten}
+      action={
+        <TapButton screen={screen} type="pass" variant="plain" send={() => actions.pass()}>
+          {common.pass}
+        </TapButton>
+      }
+    >
+      {passed}
+    </TurnScreen>
+  );
+}

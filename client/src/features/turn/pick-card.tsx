@@ -1,0 +1,74 @@
+// The listener's three cards: one is chosen, then asked. Nothing is sent by choosing.
+import { type ReactNode, useState } from 'react';
+import { useMessages } from '../../i18n/messages.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { TapButton } from './tap-button.tsx';
+import styles from './turn.module.css';
+import { type TurnProps, TurnScreen } from './turn-screen.tsx';
+
+export interface PickCardProps extends TurnProps {
+  readonly notice: ReactNode;
+  readonly onWriteOwn: () => void;
+}
+
+export function PickCard({ screen, actions, notice, onWriteOwn }: PickCardProps) {
+  const { depth, drawing } = useMessages().turn;
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const { hand, names, view } = screen;
+  const chosen = hand?.find(({ id }) => id === chosenId) ?? null;
+
+  return (
+    <TurnScreen
+      scene="cards"
+      title={drawing.title(names.partner)}
+      lead={view.setting.how === 'spoken' ? drawing.leadSpoken : drawing.leadWritten}
+      action={
+        <>
+          <TapButton
+            screen={screen}
+            type="ask"
+            isDisabled={chosen === null}
+            send={async () =>
+              chosen === null
+                ? { ok: false, reason: 'not-ready' }
+                : actions.ask({ id: chosen.id, text: chosen.text })
+            }
+          >
+            {drawing.ask}
+          </TapButton>
+          <div className={styles.ways}>
+            <Button variant="plain" onClick={onWriteOwn}>
+              {drawing.writeOwn}
+            </Button>
+            <TapButton screen={screen} type="pass" variant="plain" send={() => actions.pass()}>
+              {drawing.moveOn}
+            </TapButton>
+          </div>
+        </>
+      }
+    >
+      {notice}
+      {hand === null ? (
+        <p className={styles.soft} role="status">
+          {drawing.dealing}
+        </p>
+      ) : (
+        <section className={styles.offers} aria-label={drawing.cards}>
+          {hand.map((card) => (
+            <Card
+              key={card.id}
+              variant="offer"
+              depth={card.depth}
+              depthLabel={depth[card.depth]}
+              isChosen={card.id === chosenId}
+              onChoose={() => setChosenId(card.id)}
+            >
+              {card.text}
+            </Card>
+          ))}
+        </section>
+      )}
+    </TurnScreen>
+  );
+}

@@ -1,0 +1,92 @@
+// Both rate, each for themselves: felt for the speaker, a guess of it for the listener. Sealed.
+import { useState } from 'react';
+import { useMessages } from '../../i18n/messages.ts';
+import { useTap } from '../../session/use-tap.ts';
+import { Button } from '../../ui/button.tsx';
+import { Scale } from '../../ui/scale.tsx';
+import { StatusLine } from '../../ui/status-line.tsx';
+import { TwoCircles } from '../../ui/two-circles.tsx';
+import { Pieces } from './pieces.tsx';
+import styles from './turn.module.css';
+import { type TurnProps, TurnScreen } from './turn-screen.tsx';
+
+export function Rating(props: TurnProps) {
+  const { screen } = props;
+  const isSealed = screen.view.isMineDone || screen.pending.some(({ type }) => type === 'seal');
+  return isSealed ? <Sealed {...props} /> : <Sealing {...props} />;
+}
+
+function Sealing({ screen, actions }: TurnProps) {
+  const { tap, turn } = useMessages();
+  const { rating } = turn;
+  const [value, setValue] = useState<number | null>(null);
+  const { run, wait, problem } = useTap(screen, 'seal');
+  const { view, names, current } = screen;
+  const isListener = view.listener === view.seat;
+  const title = isListener ? rating.listenerTitle(names.partner) : rating.speakerTitle;
+  const support = isListener ? null : (current?.support ?? null);
+
+  return (
+    <TurnScreen
+      scene="rate"
+      align="middle"
+      title={title}
+      lead={rating.lead}
+      action={
+        <>
+          <Button
+            disabled={value === null && wait === null}
+            busyWords={wait === null ? undefined : tap.wait[wait]}
+            onClick={() => {
+              if (value !== null) void run(() => actions.rate(value));
+            }}
+          >
+            {rating.seal}
+          </Button>
+          <Button variant="plain" onClick={() => void run(() => actions.rate(null))}>
+            {rating.keepClosed}
+          </Button>
+          <p className={styles.next}>{rating.closedHint}</p>
+        </>
+      }
+    >
+      {support !== null && (
+        <Pieces title={rating.supportLine(names.partner)} pieces={[support]} seat={view.listener} />
+      )}
+      <Scale
+        label={title}
+        hidesLabel
+        value={value}
+        onChange={setValue}
+        lowWords={rating.low}
+        highWords={rating.high}
+        unsetWords={rating.unset}
+        seat={view.seat}
+      />
+      {problem !== null && <p role="alert">{tap.problem[problem]}</p>}
+    </TurnScreen>
+  );
+}
+
+function Sealed({ screen }: TurnProps) {
+  const { tap, turn } = useMessages();
+  const { rating } = turn;
+  const { view, names, line } = screen;
+  const isQueued = !view.isMineDone && line !== 'live';
+  return (
+    <TurnScreen
+      scene="sealed"
+      align="middle"
+      picture={<TwoCircles state="apart" mySeat={view.seat} size={300} />}
+      title={rating.sealedTitle}
+      lead={isQueued ? rating.sealedKept : rating.sealedLead(names.partner)}
+      action={
+        view.isMineDone ? undefined : (
+          <StatusLine state={isQueued ? 'offline' : 'working'}>
+            {isQueued ? tap.wait.queued : tap.wait.sending}
+          </StatusLine>
+        )
+      }
+    />
+  );
+}

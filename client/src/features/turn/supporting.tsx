@@ -1,0 +1,100 @@
+// The listener may add one warm line, aloud or written, or none. Nobody knows which.
+import { useMessages } from '../../i18n/messages.ts';
+import { useDraft } from '../../session/use-room.ts';
+import { useTap } from '../../session/use-tap.ts';
+import { Button } from '../../ui/button.tsx';
+import { StemList } from '../../ui/stem-list.tsx';
+import { TwoCircles } from '../../ui/two-circles.tsx';
+import { TapButton } from './tap-button.tsx';
+import { type TurnProps, TurnScreen } from './turn-screen.tsx';
+import { WritingField } from './writing-field.tsx';
+
+export function Supporting(props: TurnProps) {
+  const { view } = props.screen;
+  if (view.listener !== view.seat) return <BeingSupported {...props} />;
+  return view.setting.how === 'spoken' ? (
+    <SayingOneLine {...props} />
+  ) : (
+    <WritingOneLine {...props} />
+  );
+}
+
+function SayingOneLine({ screen, actions }: TurnProps) {
+  const { supporting } = useMessages().turn;
+  return (
+    <TurnScreen
+      scene="say"
+      align="middle"
+      picture={<TwoCircles state="listening" floor="mine" mySeat={screen.view.seat} size={220} />}
+      title={supporting.title(screen.names.partner)}
+      lead={supporting.leadSpoken}
+      action={
+        <TapButton screen={screen} type="support" send={() => actions.support(null)}>
+          {supporting.goOn}
+        </TapButton>
+      }
+    >
+      <StemList label={supporting.stemsLabel} stems={supporting.stems} />
+    </TurnScreen>
+  );
+}
+
+function WritingOneLine({ screen, actions }: TurnProps) {
+  const { tap, turn } = useMessages();
+  const { supporting } = turn;
+  const [text, setText, isLoaded] = useDraft(actions, 'support');
+  const piece = useTap(screen, 'support');
+  const busyWords = piece.wait === null ? undefined : tap.wait[piece.wait];
+  const hasWords = text.trim() !== '';
+
+  const send = async (): Promise<void> => {
+    await piece.run(() => actions.support(text.trim()));
+  };
+
+  return (
+    <TurnScreen
+      scene="write"
+      title={supporting.title(screen.names.partner)}
+      lead={supporting.leadWritten}
+      action={
+        <>
+          <Button
+            disabled={!hasWords && busyWords === undefined}
+            busyWords={busyWords}
+            onClick={() => void send()}
+          >
+            {supporting.send}
+          </Button>
+          {busyWords === undefined && (
+            <Button variant="plain" onClick={() => void piece.run(() => actions.support(null))}>
+              {supporting.skip}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <WritingField
+        writing={{ text, setText, isLoaded, piece }}
+        label={supporting.label}
+        stems={supporting.stems}
+        stemsLabel={supporting.stemsLabel}
+        isReadOnly={piece.wait !== null}
+      />
+    </TurnScreen>
+  );
+}
+
+function BeingSupported({ screen }: TurnProps) {
+  const { supporting } = useMessages().turn;
+  const { view, names } = screen;
+  return (
+    <TurnScreen
+      scene="wait"
+      tone="hushed"
+      align="middle"
+      picture={<TwoCircles state="listening" floor="theirs" mySeat={view.seat} size={320} />}
+      title={supporting.waitingTitle}
+      lead={supporting.waitingLead(names.partner)}
+    />
+  );
+}

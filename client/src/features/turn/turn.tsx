@@ -1,0 +1,44 @@
+// Shows the screen of the state a turn is in, for the seat this phone holds. Knows no rules.
+import { Checking } from './checking.tsx';
+import { Drawing } from './drawing.tsx';
+import { Needing } from './needing.tsx';
+import { Opening } from './opening.tsx';
+import { Rating } from './rating.tsx';
+import { Reflecting } from './reflecting.tsx';
+import { Revealing } from './revealing.tsx';
+import { Sharing } from './sharing.tsx';
+import { Supporting } from './supporting.tsx';
+import type { TurnProps } from './turn-screen.tsx';
+import { useFloorBuzz } from './use-floor-buzz.ts';
+import { useHasPassed } from './use-has-passed.ts';
+import { useWakeLock } from './use-wake-lock.ts';
+
+export function Turn(props: TurnProps) {
+  const { view } = props.screen;
+  const hasPassed = useHasPassed(props.screen);
+  useFloorBuzz(view.floor === view.seat);
+  useWakeLock(view.floor !== null);
+
+  switch (view.state) {
+    case 'drawing':
+      return <Drawing key={view.draw} {...props} hasPassed={hasPassed} />;
+    case 'needing':
+      return <Needing key={view.turn} {...props} />;
+    case 'sharing':
+      return <Sharing {...props} />;
+    case 'reflecting':
+      return <Reflecting {...props} />;
+    case 'checking':
+      return <Checking key={view.phase} {...props} />;
+    case 'supporting':
+      return <Supporting {...props} />;
+    case 'rating':
+      return <Rating key={view.turn} {...props} />;
+    case 'opening':
+      return <Opening {...props} />;
+    case 'revealing':
+      return <Revealing key={view.turn} {...props} />;
+    default:
+      return null;
+  }
+}

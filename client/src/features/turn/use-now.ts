@@ -1,0 +1,16 @@
+// The phone's clock, looked at again every second.
+import { useEffect, useState } from 'react';
+
+const SECOND_MS = 1_000;
+
+/** Epoch milliseconds. */
+export function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), SECOND_MS);
+    return () => clearInterval(timer);
+  }, []);
+
+  return now;
+}

@@ -1,0 +1,41 @@
+// Sending a piece and handing over: the first while there are words, the second once some are sent.
+import { useMessages } from '../../i18n/messages.ts';
+import { Button } from '../../ui/button.tsx';
+import type { Writing } from './use-writing.ts';
+
+export interface WritingActionsProps {
+  readonly writing: Writing;
+  readonly words: {
+    readonly send: string;
+    readonly sendAndHandOver: string;
+    readonly handOver: string;
+  };
+}
+
+export function WritingActions({ writing, words }: WritingActionsProps) {
+  const { hasWords, hasSaid, piece, floor, send, handOver } = writing;
+  const { wait } = useMessages().tap;
+  const sending = piece.isSending ? wait.sending : undefined;
+  if (floor.wait !== null || (hasSaid && !hasWords)) {
+    return (
+      <Button
+        busyWords={floor.wait === null ? sending : wait[floor.wait]}
+        onClick={() => void handOver()}
+      >
+        {words.handOver}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button disabled={!hasWords} busyWords={sending} onClick={() => void send()}>
+        {words.send}
+      </Button>
+      {hasWords && (
+        <Button variant="plain" busyWords={sending} onClick={() => void handOver()}>
+          {words.sendAndHandOver}
+        </Button>
+      )}
+    </>
+  );
+}
