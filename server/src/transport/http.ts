@@ -117,7 +117,7 @@ export function createHttp(deps: HttpDeps) {
   app.get(PAGES, (_, response) => sendPage(response, 200));
   app.use((request, response) => {
     const isForPerson = request.method === 'GET' && request.accepts(['html', 'json']) === 'html';
-    if (isForPerson && !/\.\w+$/.test(request.path)) return sendPage(response, 404);
+    if (isForPerson && !isFile(request.path)) return sendPage(response, 404);
     if (['GET', 'HEAD'].includes(request.method)) return void plain(response, 404, 'not here');
     allowOnly('GET, HEAD')(request, response);
   });
@@ -138,6 +138,11 @@ export function readPage(clientDir: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** A page where a script was asked for would only be mistaken for one. */
+function isFile(path: string): boolean {
+  return path.startsWith('/assets') || /\.\w+$/.test(path);
 }
 
 function noStore(response: Response): Response {
@@ -171,7 +176,7 @@ function isTooFast(response: Response, waitMs: number): boolean {
 
 function allowOnly(methods: string) {
   return (_: Request, response: Response) => {
-    response.set('Allow', methods).status(405).json(refused('malformed'));
+    noStore(response).set('Allow', methods).status(405).json(refused('malformed'));
   };
 }
 
@@ -182,7 +187,7 @@ function failures(log: Log): ErrorRequestHandler {
     const status = statusOf(error);
     if (status >= 500) log.event('request-failed', { status, error });
     const code = status === 413 ? 'too-large' : status < 500 ? 'malformed' : 'busy';
-    response.set('Cache-Control', 'no-store').status(status).json(refused(code));
+    noStore(response).status(status).json(refused(code));
   };
 }
 

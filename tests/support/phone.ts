@@ -1,0 +1,171 @@
+/** A phone as the wire sees one: a real Socket.IO client that keeps all it receives. Opens nothing. */
+import { randomBytes } from 'node:crypto';
+import type { RoomId, Seat } from '@heard/shared/ids';
+import type { Beacon, Presence, Step } from '@heard/shared/protocol/pushes';
+import type { Reply, SyncReply } from '@heard/shared/protocol/replies';
+import type { Handshake } from '@heard/shared/protocol/socket-events';
+import { PROTOCOL_VERSION } from '@heard/shared/protocol/version';
+import type { View } from '@heard/shared/view';
+import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket.io-client';
+import { onTestFinished } from 'vitest';
+
+export type Received =
+  | { event: 'step'; payload: Step }
+  | { event: 'beacon'; payload: Beacon }
+  | { event: 'presence'; payload: Presence }
+  | { event: 'draining'; payload: undefined }
+  | { event: 'disconnect'; payload: string };
+
+export interface Holder {
+  room: RoomId;
+  seat: Seat;
+  token: string;
+}
+
+export interface Phone extends Holder {
+  socket: Socket;
+  /** Everything the server pushed, in order. */
+  received: Received[];
+  /** The newest view of any push or reply. */
+  view(): View;
+  /** Sends a command stamped with what this phone has seen; `fields` may overrule anything. */
+  send(type: string, fields?: Record<string, unknown>): Promise<Reply>;
+  /** Sends anything at all and waits for its acknowledgement. */
+  ask(event: string, ...payload: unknown[]): Promise<unknown>;
+  sync(since: number): Promise<SyncReply>;
+  /** Resolves with the first push that fits, past or to come. */
+  push<Event extends Received['event']>(
+    event: Event,
+    fits?: (payload: Extract<Received, { event: Event }>['payload']) => boolean,
+  ): Promise<Extract<Received, { event: Event }>['payload']>;
+  /** Resolves once a view of at least this entry arrived. */
+  reaches(seq: number): Promise<View>;
+}
+
+export type ConnectOptions = Partial<ManagerOptions & SocketOptions>;
+
+/** Long enough that only a push that never comes is missed. */
+const PATIENCE_MS = 10_000;
+
+export const randomId = () => randomBytes(16).toString('base64url');
+export const random32 = () => randomBytes(32).toString('base64url');
+/** A sealed record nobody can open: of the smallest size unless told otherwise, in bytes. */
+export const randomEnvelope = (paddedBytes = 256) =>
+  randomBytes(paddedBytes + 43).toString('base64url');
+
+/** A promise that fails with words instead of hanging. */
+function patiently<T>(what: string, start: (done: (value: T) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`waited in vain for ${what}`)), PATIENCE_MS);
+    start((value) => {
+      clearTimeout(timer);
+      resolve(value);
+    });
+  });
+}
+
+/** The code a handshake is refused with; fails if it is let in. */
+export async function refusalOf(
+  url: string,
+  auth: Record<string, unknown>,
+  options: ConnectOptions = {},
+): Promise<string> {
+  const socket = socketTo(url, auth, options);
+  return patiently('a refused handshake', (done) => {
+    socket.on('connect_error', (error) => done(error.message));
+    socket.on('connect', () => done('let in'));
+  });
+}
+
+export async function connectPhone(
+  url: string,
+  holder: Holder,
+  { lastSeq = 0, ...options }: ConnectOptions & { lastSeq?: number } = {},
+): Promise<Phone> {
+  const { room, token, seat } = holder;
+  const auth: Record<keyof Handshake, unknown> = {
+    protocol: PROTOCOL_VERSION,
+    room,
+    token,
+    lastSeq,
+  };
+  const socket = socketTo(url, auth, options);
+  const received: Received[] = [];
+  const listeners = new Set<() => void>();
+  let newest: View | null = null;
+
+  function see(view: View | undefined): void {
+    if (view !== undefined && (newest === null || view.seq >= newest.seq)) newest = view;
+  }
+  function keep(one: Received): void {
+    if (one.event === 'step') see(one.payload.view);
+    received.push(one);
+    for (const listener of [...listeners]) listener();
+  }
+  socket.on('step', (payload) => keep({ event: 'step', payload }));
+  socket.on('beacon', (payload) => keep({ event: 'beacon', payload }));
+  socket.on('presence', (payload) => keep({ event: 'presence', payload }));
+  socket.on('draining', () => keep({ event: 'draining', payload: undefined }));
+  socket.on('disconnect', (payload) => keep({ event: 'disconnect', payload }));
+
+  function view(): View {
+    if (newest === null) throw new Error(`seat ${seat} has seen nothing yet`);
+    return newest;
+  }
+
+  function ask(event: string, ...payload: unknown[]): Promise<unknown> {
+    return patiently(`the answer to ${event}`, (done) => socket.emit(event, ...payload, done));
+  }
+
+  async function send(type: string, fields: Record<string, unknown> = {}): Promise<Reply> {
+    const { seq, phase } = view();
+    const reply = (await ask('command', {
+      id: randomId(),
+      seen: seq,
+      phase,
+      type,
+      ...fields,
+    })) as Reply;
+    if (reply.ok) see(reply.step?.view);
+    return reply;
+  }
+
+  const push: Phone['push'] = (event, fits = () => true) => {
+    type Wanted = Extract<Received, { event: typeof event }>;
+    const isWanted = (one: Received): one is Wanted => one.event === event && fits(one.payload);
+    return patiently(`${event} at seat ${seat}`, (done) => {
+      const look = () => {
+        const found = received.find(isWanted);
+        if (found === undefined) return;
+        listeners.delete(look);
+        done(found.payload);
+      };
+      listeners.add(look);
+      look();
+    });
+  };
+
+  async function reaches(seq: number): Promise<View> {
+    if (newest === null || newest.seq < seq) await push('step', (step) => step.view.seq >= seq);
+    return view();
+  }
+
+  await patiently<void>(`seat ${seat} to be let in`, (done) => {
+    socket.on('connect', done);
+  });
+  await push('step');
+  const sync = (since: number) => ask('sync', { since }) as Promise<SyncReply>;
+  return { ...holder, socket, received, view, send, ask, sync, push, reaches };
+}
+
+function socketTo(url: string, auth: Record<string, unknown>, options: ConnectOptions): Socket {
+  const socket = io(url, {
+    auth,
+    forceNew: true,
+    reconnection: false,
+    transports: ['websocket'],
+    ...options,
+  });
+  onTestFinished(() => void socket.disconnect());
+  return socket;
+}
