@@ -46,7 +46,7 @@ export function RoomContent({ screen, actions, onOpenSafetyCode }: RoomContentPr
       return <Closing screen={screen} actions={actions} />;
     case 'ended':
       return isPartnerSeated ? (
-        <Ended screen={screen} actions={actions} />
+        <Ended screen={screen} actions={actions} onStart={() => go('/')} />
       ) : (
         <InvitationClosed screen={screen} actions={actions} onStart={() => go('/')} />
       );

@@ -8,8 +8,7 @@ import { type ClosingProps, ClosingScreen } from './closing-screen.tsx';
 import { LateWord } from './late-word.tsx';
 
 export interface EndedProps extends ClosingProps {
-  /** Where there is a start page to go to. */
-  readonly onStart?: () => void;
+  readonly onStart: () => void;
 }
 
 export function Ended({ screen, actions, onStart }: EndedProps) {
@@ -32,11 +31,9 @@ export function Ended({ screen, actions, onStart }: EndedProps) {
           >
             {ended.again}
           </Button>
-          {onStart !== undefined && (
-            <Button variant="plain" onClick={onStart}>
-              {ended.toStart}
-            </Button>
-          )}
+          <Button variant="plain" onClick={onStart}>
+            {ended.toStart}
+          </Button>
         </>
       }
     >
