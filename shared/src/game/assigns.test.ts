@@ -43,6 +43,6 @@ describe('updates', () => {
     for (const one of [update.seatA, update.seatB, update.changeSetting, update.holdOpening]) {
       expect(() => one(context, pass)).toThrow();
     }
-    expect(() => update.takeBreather(context, pass, 'sharing')).toThrow();
+    expect(() => update.takeBreather('sharing')(context, pass)).toThrow();
   });
 });

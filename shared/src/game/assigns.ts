@@ -1,4 +1,4 @@
-/** The machine's named updates: plain functions from context and event to the changed fields. */
+/** The machine's updates: plain functions from context and event to the changed fields. */
 import { assertEvent } from 'xstate';
 import { otherSeat } from '../ids.ts';
 import { CLOSING_LASTS_MS, MAX_MORE_PER_TURN, MAX_NOT_QUITE_PER_TURN } from '../limits.ts';
@@ -126,20 +126,18 @@ export function newSitting({ sitting }: Context): Update {
 }
 
 /** Puts aside what the phase had gathered. Must run before `advance`. */
-export function takeBreather(
-  { done, pieces, held, floor, deadlineAt }: Context,
-  event: GameEvent,
-  from: StateName,
-): { breather: Breather } {
-  assertEvent(event, 'pause');
-  const { at, minutes } = event;
-  return {
-    breather: {
-      until: at + minutes * MS_PER_MINUTE,
-      isOver: false,
-      from,
-      gathered: { done, pieces, held, floor, deadlineAt },
-    },
+export function takeBreather(from: StateName) {
+  return (context: Context, event: GameEvent): { breather: Breather } => {
+    assertEvent(event, 'pause');
+    const { done, pieces, held, floor, deadlineAt } = context;
+    return {
+      breather: {
+        until: event.at + event.minutes * MS_PER_MINUTE,
+        isOver: false,
+        from,
+        gathered: { done, pieces, held, floor, deadlineAt },
+      },
+    };
   };
 }
 

@@ -2,8 +2,36 @@
  * The game as a table: in which state which command leads where. Pure: no clock, no ids, no effects;
  * only `step.ts` runs it. Every change of state runs `advance`.
  */
+import {
+  advance,
+  armBreather,
+  beginTurn,
+  changeSetting,
+  countPiece,
+  deal,
+  dropBreather,
+  endBreather,
+  extendBreather,
+  giveFloorToListener,
+  giveFloorToSpeaker,
+  holdOpening,
+  introduce,
+  markAppreciated,
+  markBreatherOver,
+  markDone,
+  markWished,
+  newSitting,
+  nextRound,
+  seatA,
+  seatB,
+  startClosing,
+  swapSeats,
+  takeBreather,
+  useMore,
+  useNotQuite,
+} from './assigns.ts';
 import { emptyContext } from './context.ts';
-import { vocabulary } from './vocabulary.ts';
+import { change, vocabulary } from './vocabulary.ts';
 
 /** Bumped whenever a cached state of an older machine could not be taken up by this one. */
 export const MACHINE_VERSION = 1;
@@ -27,7 +55,7 @@ export const INTERRUPTIBLE = [
 ] as const;
 
 /** Wherever the two may be who have not met yet: a turn only begins once they have. */
-const meet = { introduce: { guard, actions: 'introduce' } } as const;
+const meet = { introduce: { guard, actions: change(introduce) } } as const;
 
 /** What a seat can do in any state that a breather can interrupt. */
 function pauseFrom(from: (typeof INTERRUPTIBLE)[number]) {
@@ -35,27 +63,27 @@ function pauseFrom(from: (typeof INTERRUPTIBLE)[number]) {
     pause: {
       guard,
       target: 'paused',
-      actions: [{ type: 'takeBreather', params: { from } }, 'advance', 'armBreather'],
+      actions: change(takeBreather(from), advance, armBreather),
     },
   } as const;
 }
 
 /** Ending lands on appreciation, from wherever; so does stepping out, which waits for nobody. */
 const windDown = {
-  end: { guard, target: 'appreciating', actions: ['advance', 'dropBreather'] },
-  'step-out': { guard, target: 'appreciating', actions: ['advance', 'dropBreather', 'markDone'] },
+  end: { guard, target: 'appreciating', actions: change(advance, dropBreather) },
+  'step-out': { guard, target: 'appreciating', actions: change(advance, dropBreather, markDone) },
 } as const;
 
 /** A breather in the last two states ends in closing: what was appreciated there stays said. */
 const toClosing = {
   guard: 'isWindingDown',
   target: 'closing',
-  actions: ['advance', 'dropBreather', 'startClosing'],
+  actions: change(advance, dropBreather, startClosing),
 } as const;
 
 /** In a turn the deck can always move on, and nobody is named for it. */
 const passOn = {
-  pass: { guard, target: 'drawing', actions: ['nextRound', 'advance', 'deal'] },
+  pass: { guard, target: 'drawing', actions: change(nextRound, advance, deal) },
 } as const;
 
 const inTurn = (from: (typeof INTERRUPTIBLE)[number]) =>
@@ -65,7 +93,7 @@ const resumeTo = (to: (typeof INTERRUPTIBLE)[number]) =>
   ({
     guard: { type: 'isLastToComeBack', params: { to } },
     target: to,
-    actions: ['advance', 'endBreather'],
+    actions: change(advance, endBreather),
   }) as const;
 
 export const machine = vocabulary.createMachine({
@@ -74,12 +102,12 @@ export const machine = vocabulary.createMachine({
   context: emptyContext,
   states: {
     empty: {
-      on: { create: { guard, target: 'waiting', actions: ['advance', 'seatA'] } },
+      on: { create: { guard, target: 'waiting', actions: change(advance, seatA) } },
     },
     waiting: {
       on: {
-        claim: { guard, target: 'agreeing', actions: ['advance', 'seatB'] },
-        end: { guard, target: 'ended', actions: 'advance' },
+        claim: { guard, target: 'agreeing', actions: change(advance, seatB) },
+        end: { guard, target: 'ended', actions: change(advance) },
       },
     },
     agreeing: {
@@ -87,37 +115,37 @@ export const machine = vocabulary.createMachine({
         ...meet,
         ...pauseFrom('agreeing'),
         ...windDown,
-        'change-setting': { guard, target: 'agreeing', actions: ['advance', 'changeSetting'] },
+        'change-setting': { guard, target: 'agreeing', actions: change(advance, changeSetting) },
         ready: [
-          { guard: 'isLast', target: 'drawing', actions: ['advance', 'deal'] },
-          { guard, actions: 'markDone' },
+          { guard: 'isLast', target: 'drawing', actions: change(advance, deal) },
+          { guard, actions: change(markDone) },
         ],
       },
     },
     drawing: {
       on: {
         ...inTurn('drawing'),
-        ask: { guard, target: 'needing', actions: ['advance', 'beginTurn'] },
+        ask: { guard, target: 'needing', actions: change(advance, beginTurn) },
       },
     },
     needing: {
       on: {
         ...inTurn('needing'),
-        need: { guard, target: 'sharing', actions: ['advance', 'giveFloorToSpeaker'] },
+        need: { guard, target: 'sharing', actions: change(advance, giveFloorToSpeaker) },
       },
     },
     sharing: {
       on: {
         ...inTurn('sharing'),
-        share: { guard, actions: 'countPiece' },
-        'hand-over': { guard, target: 'reflecting', actions: ['advance', 'giveFloorToListener'] },
+        share: { guard, actions: change(countPiece) },
+        'hand-over': { guard, target: 'reflecting', actions: change(advance, giveFloorToListener) },
       },
     },
     reflecting: {
       on: {
         ...inTurn('reflecting'),
-        reflect: { guard, actions: 'countPiece' },
-        'hand-over': { guard, target: 'checking', actions: 'advance' },
+        reflect: { guard, actions: change(countPiece) },
+        'hand-over': { guard, target: 'checking', actions: change(advance) },
       },
     },
     checking: {
@@ -127,17 +155,17 @@ export const machine = vocabulary.createMachine({
           {
             guard: { type: 'isVerdict', params: { verdict: 'got-it' } },
             target: 'supporting',
-            actions: 'advance',
+            actions: change(advance),
           },
           {
             guard: { type: 'isVerdict', params: { verdict: 'not-quite' } },
             target: 'reflecting',
-            actions: ['advance', 'giveFloorToListener', 'useNotQuite'],
+            actions: change(advance, giveFloorToListener, useNotQuite),
           },
           {
             guard: { type: 'isVerdict', params: { verdict: 'more' } },
             target: 'sharing',
-            actions: ['advance', 'giveFloorToSpeaker', 'useMore'],
+            actions: change(advance, giveFloorToSpeaker, useMore),
           },
         ],
       },
@@ -145,15 +173,15 @@ export const machine = vocabulary.createMachine({
     supporting: {
       on: {
         ...inTurn('supporting'),
-        support: { guard, target: 'rating', actions: 'advance' },
+        support: { guard, target: 'rating', actions: change(advance) },
       },
     },
     rating: {
       on: {
         ...inTurn('rating'),
         seal: [
-          { guard: 'isLast', target: 'opening', actions: 'advance' },
-          { guard, actions: 'markDone' },
+          { guard: 'isLast', target: 'opening', actions: change(advance) },
+          { guard, actions: change(markDone) },
         ],
       },
     },
@@ -161,23 +189,23 @@ export const machine = vocabulary.createMachine({
       on: {
         ...inTurn('opening'),
         open: [
-          { guard: 'isLast', target: 'revealing', actions: 'advance' },
-          { guard, actions: ['markDone', 'holdOpening'] },
+          { guard: 'isLast', target: 'revealing', actions: change(advance) },
+          { guard, actions: change(markDone, holdOpening) },
         ],
       },
     },
     revealing: {
       on: {
         ...inTurn('revealing'),
-        wish: { guard, actions: 'markWished' },
+        wish: { guard, actions: change(markWished) },
         continue: [
           {
             guard: 'isLastOfFirstTurn',
             target: 'needing',
-            actions: ['swapSeats', 'advance', 'beginTurn'],
+            actions: change(swapSeats, advance, beginTurn),
           },
-          { guard: 'isLast', target: 'drawing', actions: ['nextRound', 'advance', 'deal'] },
-          { guard, actions: 'markDone' },
+          { guard: 'isLast', target: 'drawing', actions: change(nextRound, advance, deal) },
+          { guard, actions: change(markDone) },
         ],
       },
     },
@@ -189,38 +217,38 @@ export const machine = vocabulary.createMachine({
           {
             guard: 'isLast',
             target: 'closing',
-            actions: ['advance', 'markAppreciated', 'startClosing'],
+            actions: change(advance, markAppreciated, startClosing),
           },
-          { guard, actions: ['markDone', 'markAppreciated'] },
+          { guard, actions: change(markDone, markAppreciated) },
         ],
         'step-out': [
-          { guard: 'isLast', target: 'closing', actions: ['advance', 'startClosing'] },
-          { guard, actions: 'markDone' },
+          { guard: 'isLast', target: 'closing', actions: change(advance, startClosing) },
+          { guard, actions: change(markDone) },
         ],
-        end: { guard, target: 'closing', actions: ['advance', 'startClosing'] },
+        end: { guard, target: 'closing', actions: change(advance, startClosing) },
       },
     },
     closing: {
       on: {
         ...meet,
         ...pauseFrom('closing'),
-        appreciate: { guard, actions: 'markAppreciated' },
+        appreciate: { guard, actions: change(markAppreciated) },
         close: [
-          { guard: 'isLast', target: 'ended', actions: 'advance' },
-          { guard, actions: 'markDone' },
+          { guard: 'isLast', target: 'ended', actions: change(advance) },
+          { guard, actions: change(markDone) },
         ],
-        'step-out': { guard, target: 'ended', actions: 'advance' },
-        end: { guard, target: 'ended', actions: 'advance' },
-        expire: { guard, target: 'ended', actions: 'advance' },
+        'step-out': { guard, target: 'ended', actions: change(advance) },
+        end: { guard, target: 'ended', actions: change(advance) },
+        expire: { guard, target: 'ended', actions: change(advance) },
       },
     },
     ended: {
       on: {
         ...meet,
-        appreciate: { guard, actions: 'markAppreciated' },
+        appreciate: { guard, actions: change(markAppreciated) },
         again: [
-          { guard: 'hasPartner', target: 'agreeing', actions: ['newSitting', 'advance'] },
-          { guard, target: 'waiting', actions: 'advance' },
+          { guard: 'hasPartner', target: 'agreeing', actions: change(newSitting, advance) },
+          { guard, target: 'waiting', actions: change(advance) },
         ],
       },
     },
@@ -232,10 +260,10 @@ export const machine = vocabulary.createMachine({
         pause: {
           guard,
           target: 'paused',
-          actions: ['advance', 'extendBreather', 'armBreather'],
+          actions: change(advance, extendBreather, armBreather),
         },
-        resume: [...INTERRUPTIBLE.map(resumeTo), { guard, actions: 'markDone' }],
-        expire: { guard, actions: 'markBreatherOver' },
+        resume: [...INTERRUPTIBLE.map(resumeTo), { guard, actions: change(markDone) }],
+        expire: { guard, actions: change(markBreatherOver) },
       },
     },
   },

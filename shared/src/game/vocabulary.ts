@@ -1,11 +1,12 @@
-/** The words the machine is written in: its named guards and updates. Nothing is decided here. */
-import { assign, setup } from 'xstate';
+/** The words the machine is written in: its named guards, and how updates are put together. */
+import { setup } from 'xstate';
 import type { Verdict } from '../protocol/commands.ts';
 import type { StateName } from '../view.ts';
-import * as update from './assigns.ts';
 import type { Context } from './context.ts';
 import type { GameEvent } from './event.ts';
 import { brokenRule, completesBoth } from './guards.ts';
+
+type Update = (context: Context, event: GameEvent) => Partial<Context>;
 
 interface Args {
   context: Context;
@@ -15,8 +16,17 @@ interface Args {
 const types = { context: {} as Context, events: {} as GameEvent };
 const typed = setup({ types });
 
-const change = (by: (context: Context, event: GameEvent) => Partial<Context>) =>
-  typed.assign(({ context, event }) => by(context, event));
+/**
+ * These updates, in this order, each seeing what the one before it did. One action for all of them:
+ * XState copies the whole context for every action, which costs more than everything else in a step.
+ */
+export function change(...updates: readonly Update[]) {
+  return typed.assign(({ context, event }) => {
+    let changed = context;
+    for (const update of updates) changed = { ...changed, ...update(changed, event) };
+    return changed;
+  });
+}
 
 const isPermitted = ({ context, event }: Args) => brokenRule(context, event) === null;
 const isWoundDown = (from: StateName | undefined) => from === 'appreciating' || from === 'closing';
@@ -37,35 +47,5 @@ export const vocabulary = setup({
     isVerdict: (args: Args, { verdict }: { verdict: Verdict }) =>
       args.event.type === 'check' && args.event.verdict === verdict && isPermitted(args),
     hasPartner: (args: Args) => isPermitted(args) && args.context.seats.b !== null,
-  },
-  actions: {
-    advance: change(update.advance),
-    seatA: change(update.seatA),
-    seatB: change(update.seatB),
-    introduce: change(update.introduce),
-    changeSetting: change(update.changeSetting),
-    markDone: change(update.markDone),
-    deal: change(update.deal),
-    beginTurn: change(update.beginTurn),
-    swapSeats: change(update.swapSeats),
-    nextRound: change(update.nextRound),
-    giveFloorToSpeaker: change(update.giveFloorToSpeaker),
-    giveFloorToListener: change(update.giveFloorToListener),
-    countPiece: change(update.countPiece),
-    useNotQuite: change(update.useNotQuite),
-    useMore: change(update.useMore),
-    holdOpening: change(update.holdOpening),
-    markWished: change(update.markWished),
-    markAppreciated: change(update.markAppreciated),
-    startClosing: change(update.startClosing),
-    newSitting: change(update.newSitting),
-    takeBreather: assign(({ context, event }, { from }: { from: StateName }) =>
-      update.takeBreather(context, event, from),
-    ),
-    armBreather: change(update.armBreather),
-    extendBreather: change(update.extendBreather),
-    markBreatherOver: change(update.markBreatherOver),
-    endBreather: change(update.endBreather),
-    dropBreather: change(update.dropBreather),
   },
 });
