@@ -6,7 +6,12 @@ import { MAX_FRAME_BYTES } from '@heard/shared/limits';
 import { claimSchema, createRequestSchema } from '@heard/shared/protocol/commands';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import type { Refused } from '@heard/shared/protocol/replies';
-import express, { type ErrorRequestHandler, type Request, type Response } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type Response,
+} from 'express';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { refused } from '../room/room.ts';
@@ -44,7 +49,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
 };
 const CONFLICT = 409;
 
-export function createHttp(deps: HttpDeps) {
+export function createHttp(deps: HttpDeps): Express {
   const { config, seats, throttle, log } = deps;
   const app = express();
   const page = readPage(config.clientDir);
