@@ -1,6 +1,7 @@
 // Puts joining together: the name this phone remembers, and where the seat leads.
 import { Join } from '../features/join/join.tsx';
 import { go } from './go.ts';
+import { warmUpRoomPage } from './load-room-page.ts';
 import { useOwnName } from './own-name.ts';
 
 export function JoinPage() {
@@ -9,6 +10,7 @@ export function JoinPage() {
     <Join
       name={name}
       onName={setName}
+      onTaking={warmUpRoomPage}
       onSeated={(room) => go(`/r/${room}`)}
       onStart={() => go('/')}
     />

@@ -1,17 +1,21 @@
 // Which page an address shows.
 import { roomIdSchema } from '@heard/shared/ids';
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+import { useMessages } from '../i18n/messages.ts';
 import { JoinPage } from './join-page.tsx';
+import { loadRoomPage } from './load-room-page.ts';
+import { LoadingScreen } from './loading-screen.tsx';
 import { NoSuchPage } from './no-such-page.tsx';
 import { PageFrame } from './page-frame.tsx';
-import { RoomPage } from './room-page.tsx';
 import { StartPage } from './start-page.tsx';
 
+const RoomPage = lazy(loadRoomPage);
 const HelpPage = lazy(() => import('./help-page.tsx'));
 const PrivacyPage = lazy(() => import('./privacy-page.tsx'));
 
 function RoomAt({ address }: { readonly address: string }) {
+  const { shell } = useMessages();
   const room = roomIdSchema.safeParse(address);
   if (!room.success) {
     return (
@@ -20,7 +24,11 @@ function RoomAt({ address }: { readonly address: string }) {
       </PageFrame>
     );
   }
-  return <RoomPage key={room.data} room={room.data} />;
+  return (
+    <Suspense fallback={<LoadingScreen title={shell.loading} />}>
+      <RoomPage key={room.data} room={room.data} />
+    </Suspense>
+  );
 }
 
 export function Routes() {

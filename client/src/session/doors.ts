@@ -16,9 +16,9 @@ import {
   seatInNewRoom,
   withClaim,
 } from './new-seat.ts';
+import { closeSession } from './open-sessions.ts';
 import { type Phone, thisPhone } from './phone.ts';
 import type { HeldRoom, Invitation, Opened } from './room-screen.ts';
-import { closeSession } from './sessions.ts';
 import { takeSeat } from './take-seat.ts';
 
 /** Milliseconds: what a server keeps of a room nobody joined. */

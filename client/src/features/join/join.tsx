@@ -12,11 +12,13 @@ import { useInvitation } from './use-invitation.ts';
 export interface JoinProps {
   readonly name: string;
   readonly onName: (name: string) => void;
+  /** The seat is wanted: what comes after it may be fetched meanwhile. */
+  readonly onTaking: () => void;
   readonly onSeated: (room: RoomId) => void;
   readonly onStart: () => void;
 }
 
-export function Join({ name, onName, onSeated, onStart }: JoinProps) {
+export function Join({ name, onName, onTaking, onSeated, onStart }: JoinProps) {
   const { join, shell } = useMessages();
   const { stage, lookAgain } = useInvitation();
 
@@ -77,7 +79,10 @@ export function Join({ name, onName, onSeated, onStart }: JoinProps) {
           invitation={stage.invitation}
           name={name}
           onName={onName}
-          onTake={() => joinRoom({ room, secret, name: name.trim() })}
+          onTake={() => {
+            onTaking();
+            return joinRoom({ room, secret, name: name.trim() });
+          }}
           onSeated={onSeated}
           onStart={onStart}
         />
