@@ -1,4 +1,6 @@
 // The card this turn is about.
+
+import { useMessages } from '../../i18n/messages.ts';
 import type { RoomScreen } from '../../session/room-screen.ts';
 import { Card } from '../../ui/card.tsx';
 
@@ -9,7 +11,14 @@ export interface AskedCardProps {
 }
 
 export function AskedCard({ screen, size = 'full' }: AskedCardProps) {
-  const { current } = screen;
+  const { common } = useMessages().turn;
+  const { current, names, view } = screen;
   if (current?.card === null || current === null) return null;
-  return <Card variant={size === 'full' ? 'face' : 'offer'}>{current.card.text}</Card>;
+  if (size === 'small') return <Card variant="offer">{current.card.text}</Card>;
+  const isMine = view.listener === view.seat;
+  return (
+    <Card note={isMine ? common.youAsk(names.partner) : common.asks(names.partner)}>
+      {current.card.text}
+    </Card>
+  );
 }

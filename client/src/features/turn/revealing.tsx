@@ -79,7 +79,7 @@ function WhatNext({ screen, actions }: TurnProps) {
     : revealing.nextSwapTheyListen(names.partner);
   return (
     <>
-      <p className={styles.next}>{view.isSecondTurn ? revealing.nextCard : swap}</p>
+      {!view.isSecondTurn && <p className={styles.next}>{swap}</p>}
       {view.isMineDone ? (
         <div className={styles.centre}>
           <StatusLine state="working">{revealing.waiting(names.partner)}</StatusLine>
@@ -95,7 +95,7 @@ function WhatNext({ screen, actions }: TurnProps) {
             busyWords={wait === null ? undefined : tap.wait[wait]}
             onClick={() => void run(() => actions.goOn())}
           >
-            {revealing.goOn}
+            {view.isSecondTurn ? revealing.goOnToNewCard : revealing.goOn}
           </Button>
         </>
       )}
