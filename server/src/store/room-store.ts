@@ -30,7 +30,7 @@ export type Appended =
   | { kind: 'appended' }
   /** This command id is in the log already, at `seq`. Nothing was written. */
   | { kind: 'duplicate'; seq: number }
-  /** Another entry has that place; `head` is the log's. Nothing was written. */
+  /** That place is not the next one; `head` is the log's, 0 for none. Nothing was written. */
   | { kind: 'conflict'; head: number };
 
 export type RoomRecord =
@@ -39,6 +39,18 @@ export type RoomRecord =
   | { kind: 'expired' }
   | { kind: 'live'; head: number; expiresAt: number; dueAt: number | null; cache: Cache | null };
 
+/**
+ * Milliseconds a remembered expiry may lag behind the last one given: a room in use need not write
+ * it with every tap.
+ */
+export const EXPIRY_SLACK_MS = 10 * 60_000;
+/** Milliseconds the id of an expired room is remembered. */
+export const TOMBSTONE_LASTS_MS = 90 * 24 * 60 * 60_000;
+
+/**
+ * Entries and caches belong to the store once given, and to nobody once read: neither side changes
+ * them. After `close` every call rejects.
+ */
 export interface RoomStore {
   /** Resolves once the entry is durable. Rejects with `StorageFull` when there is no room for it. */
   append(append: Append): Promise<Appended>;
@@ -54,10 +66,14 @@ export interface RoomStore {
   due(now: number, limit: number): Promise<{ room: RoomId; dueAt: number }[]>;
   /** The earliest deadline of all rooms, or null. */
   nextDueAt(): Promise<number | null>;
-  /** Deletes rooms unused since before `now`, remembering their ids. Resolves to how many. */
+  /**
+   * Deletes rooms whose expiry is at or before `now` (epoch milliseconds), remembering their ids for
+   * `TOMBSTONE_LASTS_MS`. Resolves to how many, once nothing of them can be read from the disk.
+   */
   expire(now: number): Promise<number>;
   /** Rejects if the store could not take an entry now; what readiness asks. */
   check(): Promise<void>;
+  /** Makes durable and answers what was given before, then lets go of the disk. */
   close(): Promise<void>;
 }
 

@@ -1,0 +1,76 @@
+/**
+ * Writes that arrive in one turn of the event loop share one transaction, and so one wait for the
+ * disk. Nothing is answered before the commit; one bad write fails alone.
+ */
+import type { Database } from './open-database.ts';
+import { writeFault } from './sqlite-fault.ts';
+import { transact } from './transaction.ts';
+
+export interface GroupCommit {
+  /**
+   * Resolves to what `write` returned, once that is committed. `write` is synchronous and may be run
+   * again after a rollback. Rejects with its fault; then it left nothing behind.
+   */
+  run<T>(write: () => T): Promise<T>;
+  /** Commits what is queued, before it returns. What comes later is refused. */
+  close(): void;
+}
+
+interface Job {
+  /** Returns what to call once it is committed. */
+  write(): () => void;
+  fail(error: unknown): void;
+}
+
+export function createGroupCommit(db: Database): GroupCommit {
+  let queue: Job[] = [];
+  let isClosed = false;
+
+  function run<T>(write: () => T): Promise<T> {
+    if (isClosed) return Promise.reject(new Error('the store is closed'));
+    return new Promise((resolve, reject) => {
+      // After this turn's input has been handled: whatever that wrote is in the queue by then.
+      if (queue.length === 0) setImmediate(flush);
+      queue.push({
+        write: () => {
+          const result = write();
+          return () => resolve(result);
+        },
+        fail: reject,
+      });
+    });
+  }
+
+  function flush(): void {
+    const jobs = queue;
+    queue = [];
+    if (jobs.length === 0) return;
+    try {
+      commit(jobs);
+    } catch (error) {
+      const [only, ...others] = jobs;
+      if (only !== undefined && others.length === 0) only.fail(writeFault(error));
+      else for (const job of jobs) commitAlone(job);
+    }
+  }
+
+  function commit(jobs: readonly Job[]): void {
+    const settlements = transact(db, () => jobs.map((job) => job.write()));
+    for (const settle of settlements) settle();
+  }
+
+  function commitAlone(job: Job): void {
+    try {
+      commit([job]);
+    } catch (error) {
+      job.fail(writeFault(error));
+    }
+  }
+
+  function close(): void {
+    isClosed = true;
+    flush();
+  }
+
+  return { run, close };
+}
