@@ -1,0 +1,10 @@
+// Runs acknowledging-writer.ts in a process of its own: the sources, on any Node.
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const conditions = ['source', 'node', 'import'];
+const { module } = await runnerImport(
+  fileURLToPath(new URL('./acknowledging-writer.ts', import.meta.url)),
+  { configFile: false, logLevel: 'error', resolve: { conditions, externalConditions: conditions } },
+);
+await module.writeForEver(process.argv[2]);
