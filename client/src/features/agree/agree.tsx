@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
 import { ReadyScreen } from './ready-screen.tsx';
 import { RulesScreen } from './rules-screen.tsx';
+import { useSettingChange } from './use-setting-change.ts';
 
 export interface AgreeProps {
   readonly screen: RoomScreen;
@@ -11,6 +12,7 @@ export interface AgreeProps {
 }
 
 export function Agree({ screen, actions, onOpenSafetyCode }: AgreeProps) {
+  const change = useSettingChange(screen, actions);
   // Holds for one phase only: a changed setting begins a new one and asks for both again.
   const [lookingInPhase, setLookingInPhase] = useState<number | null>(null);
   const { isMineDone, phase } = screen.view;
@@ -23,5 +25,13 @@ export function Agree({ screen, actions, onOpenSafetyCode }: AgreeProps) {
       />
     );
   }
-  return <RulesScreen screen={screen} actions={actions} onOpenSafetyCode={onOpenSafetyCode} />;
+  return (
+    <RulesScreen
+      screen={screen}
+      actions={actions}
+      change={change}
+      onOpenSafetyCode={onOpenSafetyCode}
+      onBack={() => setLookingInPhase(null)}
+    />
+  );
 }

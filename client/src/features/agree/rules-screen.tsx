@@ -1,57 +1,41 @@
 // The ground rules, how the two want to play, and one's own yes.
 import { useMessages } from '../../i18n/messages.ts';
 import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
-import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { StatusLine } from '../../ui/status-line.tsx';
+import { ReadyButton } from './ready-button.tsx';
 import styles from './rules-screen.module.css';
 import { SettingChoice } from './setting-choice.tsx';
-import { useSettingChange } from './use-setting-change.ts';
+import type { SettingChange } from './use-setting-change.ts';
 
 export interface RulesScreenProps {
   readonly screen: RoomScreen;
   readonly actions: RoomActions;
+  readonly change: SettingChange;
   readonly onOpenSafetyCode: () => void;
+  /** Back to waiting, for those who said ready and only read it again. */
+  readonly onBack: () => void;
 }
 
-export function RulesScreen({ screen, actions, onOpenSafetyCode }: RulesScreenProps) {
+export function RulesScreen(props: RulesScreenProps) {
+  const { screen, actions, change, onOpenSafetyCode, onBack } = props;
   const { agree } = useMessages();
-  const { view, names, safetyCode } = screen;
-  const { setting, choose, wasChanged } = useSettingChange(screen, actions);
-  const saying = useTap(screen, 'ready');
-  const words = { sending: agree.sending, queued: agree.queued };
-  const canSay = view.allowed.includes('ready');
-
-  const isMeeting = !canSay && !view.isMineDone && !view.isIntroduced;
-
   return (
     <Screen
       focusTitle
       title={agree.title}
       action={
-        <>
-          {(view.isTheirsDone || isMeeting) && (
-            <div className={styles.theirs}>
-              {isMeeting ? (
-                <StatusLine state="working">{agree.meeting}</StatusLine>
-              ) : (
-                <StatusLine state="here">{agree.theyAreReady(names.partner)}</StatusLine>
-              )}
-            </div>
-          )}
-          <Button
-            disabled={!canSay && saying.wait === null}
-            busyWords={saying.wait === null ? undefined : words[saying.wait]}
-            onClick={() => void saying.run(actions.ready)}
-          >
-            {agree.ready}
+        screen.view.isMineDone ? (
+          <Button variant="quiet" onClick={onBack}>
+            {agree.waiting.back}
           </Button>
-        </>
+        ) : (
+          <ReadyButton screen={screen} actions={actions} />
+        )
       }
     >
-      {wasChanged && (
+      {change.wasChanged && (
         <Notice title={agree.changed.title}>
           <p>{agree.changed.body}</p>
         </Notice>
@@ -61,8 +45,8 @@ export function RulesScreen({ screen, actions, onOpenSafetyCode }: RulesScreenPr
           <li key={rule}>{rule}</li>
         ))}
       </ul>
-      <SettingChoice setting={setting} onChange={choose} />
-      {safetyCode !== null && (
+      <SettingChoice setting={change.setting} onChange={change.choose} />
+      {screen.safetyCode !== null && (
         <Button variant="plain" onClick={onOpenSafetyCode}>
           {agree.safety}
         </Button>

@@ -57,7 +57,7 @@ export function TopBar({ screen, actions, onOpenMenu }: TopBarProps) {
       </Button>
       {(isDown || waiting !== null) && (
         <div className={styles.line}>
-          <p role="status">{isDown ? `${room.status.kept} ${waiting ?? ''}` : waiting}</p>
+          <p>{isDown ? `${room.status.kept} ${waiting ?? ''}` : waiting}</p>
           {isDown && (
             <button type="button" className={styles.retry} onClick={() => actions.reconnect()}>
               {room.status.tryNow}

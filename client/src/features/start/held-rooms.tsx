@@ -21,26 +21,29 @@ export function HeldRooms({ rooms, onOpen, onForget }: HeldRoomsProps) {
   return (
     <>
       <ul className={styles.list} aria-label={start.held}>
-        {rooms.map((held) => (
-          <li key={held.room} className={styles.room}>
-            <button type="button" className={styles.open} onClick={() => onOpen(held.room)}>
-              <span className={styles.name}>
-                {isInvitation(held) ? start.backToWaiting : start.backTo(held.partnerName)}
-              </span>
-              <span className={styles.when}>
-                {start.lastUsed(lastUsedWords(tag, held.lastUsedAt, Date.now()))}
-              </span>
-            </button>
-            <button
-              type="button"
-              className={styles.forget}
-              aria-label={start.forgetLabel(held.partnerName)}
-              onClick={() => setLeaving(held)}
-            >
-              {start.forget}
-            </button>
-          </li>
-        ))}
+        {rooms.map((held) => {
+          const when = lastUsedWords(tag, held.lastUsedAt, Date.now());
+          return (
+            <li key={held.room} className={styles.room}>
+              <button type="button" className={styles.open} onClick={() => onOpen(held.room)}>
+                <span className={styles.name}>
+                  {isInvitation(held) ? start.backToWaiting : start.backTo(held.partnerName)}
+                </span>
+                <span className={styles.when}>
+                  {when === null ? start.lastUsedNow : start.lastUsed(when)}
+                </span>
+              </button>
+              <button
+                type="button"
+                className={styles.forget}
+                aria-label={start.forgetLabel(held.partnerName)}
+                onClick={() => setLeaving(held)}
+              >
+                {start.forget}
+              </button>
+            </li>
+          );
+        })}
       </ul>
       {leaving !== null && (
         <ConfirmSheet

@@ -5,11 +5,11 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 const DAYS_UNTIL_A_DATE = 14;
 
-/** "now", "3 hours ago", "yesterday"; further back the date. All times are epoch milliseconds. */
-export function lastUsedWords(language: string, at: number, now: number): string {
+/** "3 hours ago", "yesterday"; further back the date; null just now. Times are epoch milliseconds. */
+export function lastUsedWords(language: string, at: number, now: number): string | null {
   const passed = Math.max(0, now - at);
+  if (passed < MINUTE_MS) return null;
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  if (passed < MINUTE_MS) return relative.format(0, 'second');
   if (passed < HOUR_MS) return relative.format(-Math.floor(passed / MINUTE_MS), 'minute');
   const days = calendarDays(at, now);
   if (days === 0) return relative.format(-Math.floor(passed / HOUR_MS), 'hour');

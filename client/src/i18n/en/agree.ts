@@ -3,7 +3,6 @@ import { type PartnerName, partner, partnerFirst } from './partner.ts';
 
 export const agree = {
   title: 'Before you begin',
-  lead: 'Five things you both say yes to.',
   rulesTitle: 'What you both say yes to',
   rules: [
     'One speaks at a time.',
@@ -46,5 +45,6 @@ export const agree = {
     lead: (name: PartnerName) =>
       `Waiting for ${partner(name)}. It begins once you have both said so, and not before.`,
     lookAgain: 'Read it again',
+    back: 'Back to waiting',
   },
 };

@@ -23,7 +23,6 @@ export const invite = {
   selected: 'The link is selected. Hold it and choose Copy.',
   waiting: 'Waiting for your partner',
   noHurry: 'There is no hurry. You can put the phone away; the room stays open for them.',
-  about: 'About this invitation',
   chosen: (setting: Setting) =>
     `You chose to play ${settings[setting.where][setting.how]}. You can both still change it before you begin.`,
   theySee: (name: string) =>
@@ -32,7 +31,7 @@ export const invite = {
       : `They see that ${isolated(name)} invites them, what will happen, and one button to take the seat. Nothing starts by itself.`,
   localhost: {
     title: 'A phone cannot reach this address',
-    body: '“localhost” is this computer alone. Open the home-network address printed in the terminal instead, and start the room there.',
+    body: 'It works on this computer alone. Open the home-network address printed in the terminal instead, and start the room there.',
   },
   elsewhere: {
     title: 'The link is not on this page',

@@ -5,7 +5,6 @@ export const menu = {
   open: 'Menu',
   title: 'Menu',
   close: 'Close',
-  back: 'Back',
   thisSitting: 'This sitting',
   thisPage: 'This page',
   breather: 'Take a breather',

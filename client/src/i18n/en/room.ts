@@ -70,6 +70,5 @@ export const room = {
     },
   },
   reload: 'Reload to go on',
-  forget: 'Forget this room on this phone',
   mark: (name: PartnerName) => `You and ${partner(name)}`,
 };

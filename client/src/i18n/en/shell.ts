@@ -3,8 +3,6 @@
 export const shell = {
   name: 'Heard',
   home: 'Heard, to the start',
-  close: 'Close',
-  back: 'Back',
   toStart: 'Back to the start',
   loading: 'One moment',
   noSuchPage: {

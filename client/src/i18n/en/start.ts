@@ -19,6 +19,7 @@ export const start = {
   backTo: (name: PartnerName) => `Go back to your room with ${partner(name)}`,
   backToWaiting: 'Go back to your invitation',
   lastUsed: (when: string) => `Last here ${when}`,
+  lastUsedNow: 'You were just here',
   forget: 'Forget',
   forgetLabel: (name: PartnerName) => `Forget the room with ${partner(name)}`,
   forgetting: {

@@ -1,0 +1,44 @@
+// One's own yes, and in words how far the partner is with theirs.
+import { useMessages } from '../../i18n/messages.ts';
+import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
+import { useTap } from '../../session/use-tap.ts';
+import { Button } from '../../ui/button.tsx';
+import { StatusLine } from '../../ui/status-line.tsx';
+import styles from './ready-button.module.css';
+
+export interface ReadyButtonProps {
+  readonly screen: RoomScreen;
+  readonly actions: RoomActions;
+}
+
+function usePartnerLine({ view, names }: RoomScreen) {
+  const { agree } = useMessages();
+  // The first phone has to show its half of the keys before it may say anything.
+  const isMeeting = !view.isIntroduced && !view.allowed.includes('ready');
+  if (isMeeting) return { state: 'working', words: agree.meeting } as const;
+  if (view.isTheirsDone)
+    return { state: 'here', words: agree.theyAreReady(names.partner) } as const;
+  return { state: 'away', words: agree.theyAreReading(names.partner) } as const;
+}
+
+export function ReadyButton({ screen, actions }: ReadyButtonProps) {
+  const { agree } = useMessages();
+  const { state, words } = usePartnerLine(screen);
+  const ready = useTap(screen, 'ready');
+  const busyWords = { sending: agree.sending, queued: agree.queued };
+  const canSay = screen.view.allowed.includes('ready');
+  return (
+    <>
+      <div className={styles.partner}>
+        <StatusLine state={state}>{words}</StatusLine>
+      </div>
+      <Button
+        disabled={!canSay && ready.wait === null}
+        busyWords={ready.wait === null ? undefined : busyWords[ready.wait]}
+        onClick={() => void ready.run(actions.ready)}
+      >
+        {agree.ready}
+      </Button>
+    </>
+  );
+}
