@@ -100,9 +100,11 @@ export function connect(deps: ConnectionDeps): Connection {
     if (entries.length > 0) deps.onEntries(entries, isFresh);
     // A view that runs ahead of the entries would show what nobody has said yet.
     if (isBehind || next.view === null) return true;
-    if (next.view.seq !== shownSeq) deps.onView(next.view);
-    shownSeq = next.view.seq;
     becomeLive();
+    if (next.view.seq !== shownSeq) {
+      shownSeq = next.view.seq;
+      deps.onView(next.view);
+    }
     return false;
   };
 

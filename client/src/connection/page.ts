@@ -6,8 +6,6 @@ export interface Page {
   /** The page may have slept, or its network come back: what was sent meanwhile may be lost. */
   onWake(listener: () => void): () => void;
   onVisibility(listener: (isVisible: boolean) => void): () => void;
-  /** The last moment at which something can still be written down. */
-  onHide(listener: () => void): () => void;
 }
 
 const TICK_MS = 1_000;
@@ -35,18 +33,6 @@ export function browserPage(): Page {
     },
     onVisibility: (listener) =>
       listen(document, 'visibilitychange', () => listener(document.visibilityState === 'visible')),
-    onHide(listener) {
-      const onHidden = () => {
-        if (document.visibilityState === 'hidden') listener();
-      };
-      const stops = [
-        listen(document, 'visibilitychange', onHidden),
-        listen(window, 'pagehide', listener),
-      ];
-      return () => {
-        for (const stop of stops) stop();
-      };
-    },
   };
 }
 

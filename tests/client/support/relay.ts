@@ -1,0 +1,161 @@
+/**
+ * A man in the middle: a real Socket.IO server to the phones and a real client to the real server.
+ * Notes everything the phones send, and may change what the server says before the phones see it.
+ */
+import { createServer, type IncomingMessage } from 'node:http';
+import type { Step } from '@heard/shared/protocol/pushes';
+import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
+import { Server } from 'socket.io';
+import { io } from 'socket.io-client';
+import { onTestFinished } from 'vitest';
+
+/** What becomes of a step on its way to the phone that holds `token`. */
+export type Tampering = (step: Step, token: string) => Step;
+
+export interface Relay {
+  url: string;
+  /** Everything the phones sent to the server, as text: addresses, bodies, handshakes, commands. */
+  received: string[];
+  tamper(tampering: Tampering | null): void;
+  /** Ends every socket and lets none in, until it is mended. */
+  cut(): void;
+  mend(): void;
+  /** Lets the next command through and keeps the answer to itself; resolves when it has. */
+  swallowReply(): Promise<void>;
+  /** Lets so many posts over HTTP through and ends their answers unsaid. */
+  swallowAnswers(count: number): void;
+  /** Ends so many posts over HTTP before they reach the server. */
+  swallowPosts(count: number): void;
+  /** The commands that came over sockets, oldest first. */
+  commands(): { type: string; body?: string }[];
+}
+
+export async function startRelay(target: string): Promise<Relay> {
+  const received: string[] = [];
+  const commands: { type: string; body?: string }[] = [];
+  let tampering: Tampering = (step) => step;
+  let isCut = false;
+  let answersToSwallow = 0;
+  let postsToSwallow = 0;
+  let swallow: (() => void) | null = null;
+
+  const http = createServer((request, response) => {
+    forward(request).then(
+      (answer) => {
+        if (answer === null) response.destroy();
+        else
+          response
+            .writeHead(answer.status, { 'content-type': 'application/json' })
+            .end(answer.text);
+      },
+      () => response.destroy(),
+    );
+  });
+
+  async function forward(request: IncomingMessage) {
+    const { method = 'GET', url, headers } = request;
+    const body = await bodyOf(request);
+    received.push(`${method} ${url} ${JSON.stringify(headers)}`, body);
+    if (method === 'POST' && postsToSwallow > 0) {
+      postsToSwallow -= 1;
+      return null;
+    }
+    const answer = await fetch(`${target}${url}`, {
+      method,
+      ...(body === '' ? {} : { body, headers: { 'content-type': 'application/json' } }),
+    });
+    const text = await answer.text();
+    if (method !== 'POST' || answersToSwallow === 0) return { status: answer.status, text };
+    answersToSwallow -= 1;
+    return null;
+  }
+
+  const near = new Server(http, { serveClient: false });
+  near.use((_, next) => next(isCut ? new Error('the line is cut') : undefined));
+  near.on('connection', (phone) => {
+    const { token } = phone.handshake.auth;
+    received.push(JSON.stringify(phone.handshake.auth), phone.handshake.url);
+    const far = io(target, {
+      auth: phone.handshake.auth,
+      forceNew: true,
+      reconnection: false,
+      transports: ['websocket'],
+    });
+    far.onAny((event: string, push) => {
+      phone.emit(event, event === 'step' ? tampering(structuredClone(push), token) : push);
+    });
+    far.on('disconnect', () => phone.disconnect(true));
+    far.on('connect_error', () => phone.disconnect(true));
+    phone.on('disconnect', () => far.disconnect());
+    phone.onAny((event: string, payload, acknowledge?: (reply: unknown) => void) => {
+      received.push(`${event} ${JSON.stringify(payload)}`);
+      if (event === 'command') commands.push(payload);
+      if (acknowledge === undefined) far.emit(event, payload);
+      else {
+        far.emit(event, payload, (reply: { step?: Step }) => {
+          if (swallow !== null && event === 'command') {
+            swallow();
+            swallow = null;
+            return;
+          }
+          const { step } = reply;
+          acknowledge(
+            step === undefined
+              ? reply
+              : { ...reply, step: tampering(structuredClone(step), token) },
+          );
+        });
+      }
+    });
+  });
+  const port = await new Promise<number>((resolve) => {
+    http.listen(0, '127.0.0.1', () => {
+      const address = http.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : 0);
+    });
+  });
+  onTestFinished(async () => {
+    await near.close();
+  });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    received,
+    tamper(next) {
+      tampering = next ?? ((step) => step);
+    },
+    cut() {
+      isCut = true;
+      near.disconnectSockets(true);
+    },
+    mend() {
+      isCut = false;
+    },
+    swallowReply: () =>
+      new Promise((resolve) => {
+        swallow = resolve;
+      }),
+    swallowAnswers(count) {
+      answersToSwallow = count;
+    },
+    swallowPosts(count) {
+      postsToSwallow = count;
+    },
+    commands: () => commands,
+  };
+}
+
+/** Changes single entries, leaving everything else of a step as it is. */
+export function changingEntries(
+  change: (entry: SeenEntry, token: string) => SeenEntry | null,
+): Tampering {
+  return (step, token) => ({
+    ...step,
+    entries: step.entries.flatMap((entry) => change(entry, token) ?? []),
+  });
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
