@@ -10,6 +10,7 @@ import { go } from './go.ts';
 import { leaveNow } from './leave.ts';
 import { ReadingSheets, warmUpReading } from './reading-sheets.tsx';
 import { RoomContent } from './room-content.tsx';
+import { useSteppingOut } from './use-stepping-out.ts';
 
 export interface OpenRoomProps {
   readonly screen: RoomScreen;
@@ -25,6 +26,7 @@ export function OpenRoom({ screen, actions }: OpenRoomProps) {
     warmUpReading();
     setSheet('menu');
   }, []);
+  const stepOut = useSteppingOut(screen, toStart);
   const isReading = sheet === 'help' || sheet === 'privacy' || sheet === 'look';
   return (
     <>
@@ -56,7 +58,7 @@ export function OpenRoom({ screen, actions }: OpenRoomProps) {
           actions={actions}
           open={sheet}
           onClose={close}
-          onSteppedOut={toStart}
+          onSteppingOut={stepOut}
         />
       )}
       <SafetyCodeSheet screen={screen} isOpen={sheet === 'safety'} onClose={close} />

@@ -8,11 +8,12 @@ export interface LeavingSheetsProps {
   readonly actions: RoomActions;
   readonly open: 'pass' | 'step-out' | 'end';
   readonly onClose: () => void;
-  readonly onSteppedOut: () => void;
+  /** Stepping out is on its way. */
+  readonly onSteppingOut: () => void;
 }
 
 export function LeavingSheets(props: LeavingSheetsProps) {
-  const { screen, actions, open, onClose, onSteppedOut } = props;
+  const { screen, actions, open, onClose, onSteppingOut } = props;
   const { menu } = useMessages();
   const isWindingDown = screen.view.state === 'appreciating' || screen.view.state === 'closing';
   const name = screen.names.partner;
@@ -36,7 +37,7 @@ export function LeavingSheets(props: LeavingSheetsProps) {
   const { title, body, bodyWindingDown, go, going } = menu.steppingOut;
   const stepOut = async (): Promise<void> => {
     const tapped = await actions.stepOut();
-    if (tapped.ok) onSteppedOut();
+    if (tapped.ok) onSteppingOut();
   };
   return (
     <ConfirmSheet {...common} title={title} goWords={go} goingWords={going} onGo={stepOut}>

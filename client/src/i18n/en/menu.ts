@@ -23,7 +23,7 @@ export const menu = {
   start: 'To the start',
   leave: 'Leave this page now',
   passing: {
-    title: 'Let the deck move on?',
+    title: 'Move on?',
     body: 'This card is put away for both of you, with what was said on it, and three others are dealt. Neither phone says who asked for it.',
     go: 'Move on',
     going: 'Moving on',

@@ -23,7 +23,7 @@ export const start = {
   forget: 'Forget',
   forgetLabel: (name: PartnerName) => `Forget the room with ${partner(name)}`,
   forgetting: {
-    title: 'Forget this room on this phone?',
+    title: 'Forget this room?',
     body: (name: PartnerName) =>
       `This phone gives up its seat and can no longer read anything in the room with ${partner(name)}. It cannot be undone. The other phone keeps its own seat.`,
     go: 'Forget it',
