@@ -19,7 +19,7 @@ export function SiteBar({ onOpenMenu }: { readonly onOpenMenu: () => void }) {
           go('/');
         }}
       >
-        <TwoCircles state="together" size={34} />
+        <TwoCircles state="together" size="2.125rem" />
         <span>{shell.name}</span>
       </a>
       <Button variant="plain" onClick={onOpenMenu} aria-haspopup="dialog">

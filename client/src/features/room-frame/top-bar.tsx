@@ -42,7 +42,7 @@ export function TopBar({ screen, actions, onOpenMenu }: TopBarProps) {
           <TwoCircles
             state={screen.view.isPartnerSeated ? 'together' : 'waiting'}
             mySeat={screen.view.seat}
-            size={34}
+            size="2.125rem"
             label={room.mark(screen.names.partner)}
           />
         </span>
