@@ -1,6 +1,7 @@
 // Two whole client stacks on two storages play through a real server, with no screen between.
 import { describe, expect, it } from 'vitest';
 import { startApp } from '../support/test-app.ts';
+import { createTestClock } from '../support/test-clock.ts';
 import {
   both,
   listenerOf,
@@ -11,6 +12,8 @@ import {
   tapped,
   WORDS,
 } from './support/couple.ts';
+import { enter, newPhone } from './support/player.ts';
+import { startRelay } from './support/relay.ts';
 
 describe('a written sitting', () => {
   it('[CL1] reads the same on both phones from the first card to the end', async () => {
@@ -111,5 +114,39 @@ describe('a written sitting', () => {
     if (card === undefined) throw new Error('no card');
     await tapped(listener.session.actions.ask({ id: card.id, text: card.text }));
     await both(couple, 'the card', ({ current }) => current?.card?.id === card.id);
+  });
+});
+
+describe('a breather', () => {
+  it('[CL52] in the middle of the opening keeps what one of them had already opened', async () => {
+    const clock = createTestClock();
+    const app = await startApp({ clock });
+    const relay = await startRelay(app.url);
+    const couple = await meet(app.url);
+    await playTo(couple, 'rating');
+    const [speaker, listener] = [speakerOf(couple), listenerOf(couple)];
+    await tapped(speaker.session.actions.rate(6));
+    await speaker.sees('sealed', ({ view }) => view.isMineDone);
+    speaker.leave();
+    const cutOff = enter(await newPhone(relay.url, speaker.phone.name), couple.room);
+    await cutOff.sees('rating', ({ line }) => line === 'live');
+    relay.cut();
+    await cutOff.sees('the line down', ({ line }) => line !== 'live');
+    await tapped(listener.session.actions.rate(6));
+    await listener.sees('its opening', ({ view }) => view.state === 'opening' && view.isMineDone);
+    await tapped(listener.session.actions.pause(20));
+    await listener.sees('the breather', ({ view }) => view.state === 'paused');
+    await clock.advance(20 * 60_000);
+    await listener.sees('its end', ({ view }) => view.breather?.isOver === true);
+    relay.mend();
+    cutOff.session.actions.reconnect();
+    await cutOff.sees('the breather', ({ view }) => view.state === 'paused');
+    await tapped(listener.session.actions.resume());
+    await tapped(cutOff.session.actions.resume());
+    for (const { sees } of [cutOff, listener]) {
+      const { current, isTampered } = await sees('the numbers', (s) => s.current?.reveal !== null);
+      expect(current?.reveal).toEqual({ kind: 'met', felt: 6, guess: 6 });
+      expect(isTampered).toBe(false);
+    }
   });
 });

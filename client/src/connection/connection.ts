@@ -18,7 +18,7 @@ import type { Page } from './page.ts';
 
 /** Codes after which no retry of this device can be answered otherwise. */
 const FINAL = ['expired-room', 'unknown-room', 'unauthorized', 'ahead', 'outdated'] as const;
-export type OverReason = (typeof FINAL)[number];
+type OverReason = (typeof FINAL)[number];
 
 export type ConnectionStatus =
   | { kind: 'connecting' | 'live' | 'retrying' | 'offline' }

@@ -57,10 +57,8 @@ interface Unread {
   draining: () => void;
 }
 
-export type LineSocket = Socket<Unread, ClientToServerEvents>;
-
 export function dial(origin: string, handshake: () => Handshake, events: LineEvents): Line {
-  const socket: LineSocket = io(origin, {
+  const socket: Socket<Unread, ClientToServerEvents> = io(origin, {
     auth: (give) => give(handshake()),
     transports: ['websocket', 'polling'],
     tryAllTransports: true,

@@ -52,8 +52,8 @@ export function roomActions({ room, seated, watchDrafts, reconnect }: ActionDeps
       const view = at?.view() ?? null;
       if (at === undefined || view === null) return notReady;
       const own = { rating, salt: newToken() };
-      const { seat, turn } = view;
-      const text = sealText({ room, seat, turn }, own);
+      const { turn } = view;
+      const text = sealText({ room, seat: at.seat, turn }, own);
       // Kept before it is sent: without its salt a rating can never be opened.
       const notes = (id: string) => [keepRating(at.deviceKey, { id, turn, ...own })];
       return at.tap({ type: 'seal', text }, { notes });

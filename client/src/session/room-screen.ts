@@ -9,7 +9,7 @@ import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import type { View } from '@heard/shared/view';
 
 /** What a listener asks: a card of the deck, or one in their own words (`id` null). */
-export interface AskedCard {
+interface AskedCard {
   id: string | null;
   text: string;
 }
@@ -101,7 +101,7 @@ export interface RoomScreen {
 }
 
 /** Why a room can no longer be played on this phone. */
-export type OverReason = 'expired-room' | 'unknown-room' | 'unauthorized' | 'ahead' | 'outdated';
+type OverReason = 'expired-room' | 'unknown-room' | 'unauthorized' | 'ahead' | 'outdated';
 
 export type RoomStatus =
   | { kind: 'loading' }

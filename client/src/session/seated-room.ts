@@ -3,7 +3,7 @@
  * tapped, and does by itself what is due. The only place where keys and envelopes meet.
  */
 import type { Card } from '@heard/shared/decks/deck';
-import { otherSeat } from '@heard/shared/ids';
+import { otherSeat, type Seat } from '@heard/shared/ids';
 import type { Presence } from '@heard/shared/protocol/pushes';
 import type { Refused, Reply } from '@heard/shared/protocol/replies';
 import type { View } from '@heard/shared/view';
@@ -35,12 +35,13 @@ import { sealCommand, type Tap } from './seal-command.ts';
 import { transcribe } from './transcript.ts';
 
 /** What goes with a tap: the draft its words came from, and what is kept of it on this phone. */
-export interface Beside {
+interface Beside {
   words?: { field: DraftField; text: string };
   notes?: (commandId: string) => readonly NoteChange[];
 }
 
 export interface SeatedRoom {
+  readonly seat: Seat;
   readonly deviceKey: Uint8Array;
   status(): RoomStatus;
   view(): View | null;
@@ -280,6 +281,7 @@ export function enterRoom(
   }
 
   return {
+    seat: seat.seat,
     deviceKey: key,
     status() {
       shown ??= status();

@@ -6,7 +6,7 @@ import type { Bytes32, CommandId, RoomId, Seat } from '@heard/shared/ids';
 import type { ClaimRequest, Command, CreateRequest } from '@heard/shared/protocol/commands';
 
 /** How this phone came to its seat, until the server has confirmed it. */
-export type DoorRequest =
+type DoorRequest =
   | { kind: 'create'; request: CreateRequest }
   | { kind: 'claim'; request: ClaimRequest };
 

@@ -14,7 +14,7 @@ const GIVE_UP_AFTER_MS = 15_000;
 
 let phones = 0;
 
-export interface TestPage extends Page {
+interface TestPage extends Page {
   wake(): void;
   show(isVisible: boolean): void;
 }
