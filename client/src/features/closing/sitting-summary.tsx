@@ -49,7 +49,7 @@ interface TurnMarkProps {
 
 function TurnMark({ turn, name }: TurnMarkProps) {
   const { summary: words } = useMessages().closing;
-  const { reveal, amListener } = turn;
+  const { reveal, amListener, wish } = turn;
   if (reveal === null) return null;
   const met = reveal.kind === 'met' ? reveal : null;
   return (
@@ -64,6 +64,12 @@ function TurnMark({ turn, name }: TurnMarkProps) {
             ? words.theyFelt(name, met.felt, met.guess)
             : words.youFelt(name, met.felt, met.guess)}
       </span>
+      {wish?.kind === 'words' && (
+        <div className={styles.wish}>
+          <p>{amListener ? words.wishTheirs(name) : words.wishMine}</p>
+          <p className={styles.wishWords}>{wish.text}</p>
+        </div>
+      )}
     </li>
   );
 }

@@ -1,7 +1,6 @@
 // Choosing what to ask: three cards for the listener, a quiet wait for the speaker.
 import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { AskOwn } from './ask-own.tsx';
 import { PickCard } from './pick-card.tsx';
@@ -17,13 +16,18 @@ export function Drawing({ hasPassed, ...props }: DrawingProps) {
   const { common, drawing } = useMessages().turn;
   const [isOwn, setIsOwn] = useState(false);
   const { view, names } = screen;
-  const passed = hasPassed ? <Notice title={common.passed} /> : null;
+  const isSpoken = view.setting.how === 'spoken';
+  const withPassed = (lead: string): string => (hasPassed ? `${common.passed} ${lead}` : lead);
 
   if (view.listener === view.seat) {
     return isOwn ? (
       <AskOwn {...props} onBack={() => setIsOwn(false)} />
     ) : (
-      <PickCard {...props} notice={passed} onWriteOwn={() => setIsOwn(true)} />
+      <PickCard
+        {...props}
+        lead={withPassed(isSpoken ? drawing.leadSpoken : drawing.leadWritten)}
+        onWriteOwn={() => setIsOwn(true)}
+      />
     );
   }
   return (
@@ -32,14 +36,12 @@ export function Drawing({ hasPassed, ...props }: DrawingProps) {
       align="middle"
       picture={<TwoCircles state="apart" floor="theirs" mySeat={view.seat} size={300} />}
       title={drawing.waitingTitle(names.partner)}
-      lead={view.setting.how === 'spoken' ? drawing.waitingLead : drawing.waitingLeadWritten}
+      lead={withPassed(isSpoken ? drawing.waitingLead : drawing.waitingLeadWritten)}
       action={
         <TapButton screen={screen} type="pass" variant="plain" send={() => actions.pass()}>
           {common.pass}
         </TapButton>
       }
-    >
-      {passed}
-    </TurnScreen>
+    />
   );
 }

@@ -1,5 +1,5 @@
 // The listener's three cards: one is chosen, then asked. Nothing is sent by choosing.
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -8,21 +8,21 @@ import styles from './turn.module.css';
 import { type TurnProps, TurnScreen } from './turn-screen.tsx';
 
 export interface PickCardProps extends TurnProps {
-  readonly notice: ReactNode;
+  readonly lead: string;
   readonly onWriteOwn: () => void;
 }
 
-export function PickCard({ screen, actions, notice, onWriteOwn }: PickCardProps) {
+export function PickCard({ screen, actions, lead, onWriteOwn }: PickCardProps) {
   const { depth, drawing } = useMessages().turn;
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const { hand, names, view } = screen;
+  const { hand, names } = screen;
   const chosen = hand?.find(({ id }) => id === chosenId) ?? null;
 
   return (
     <TurnScreen
       scene="cards"
       title={drawing.title(names.partner)}
-      lead={view.setting.how === 'spoken' ? drawing.leadSpoken : drawing.leadWritten}
+      lead={lead}
       action={
         <>
           <TapButton
@@ -48,7 +48,6 @@ export function PickCard({ screen, actions, notice, onWriteOwn }: PickCardProps)
         </>
       }
     >
-      {notice}
       {hand === null ? (
         <p className={styles.soft} role="status">
           {drawing.dealing}

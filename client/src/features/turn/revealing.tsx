@@ -1,15 +1,12 @@
 // The two numbers meet, and what they say about the pair. Then both go on when both are ready.
 import { useMessages } from '../../i18n/messages.ts';
-import { useTap } from '../../session/use-tap.ts';
-import { Button } from '../../ui/button.tsx';
 import { InTune } from '../../ui/in-tune.tsx';
-import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { closenessOf, distanceOf } from './closeness.ts';
 import { InTuneSoFar } from './in-tune-so-far.tsx';
-import { TapButton } from './tap-button.tsx';
-import styles from './turn.module.css';
 import { type TurnProps, TurnScreen } from './turn-screen.tsx';
+import { useWish } from './use-wish.ts';
+import { WhatNext } from './what-next.tsx';
 import { Wish } from './wish.tsx';
 
 export function Revealing(props: TurnProps) {
@@ -17,7 +14,8 @@ export function Revealing(props: TurnProps) {
   const { revealing } = useMessages().turn;
   const { view, current, turns } = screen;
   const reveal = current?.reveal ?? { kind: 'closed' };
-  const action = <WhatNext {...props} />;
+  const wish = useWish(props);
+  const action = <WhatNext {...props} wish={wish} />;
 
   if (reveal.kind !== 'met') {
     const words = reveal.kind === 'closed' ? revealing.closed : revealing.mismatch;
@@ -40,7 +38,7 @@ export function Revealing(props: TurnProps) {
       action={action}
     >
       <Numbers {...props} felt={reveal.felt} guess={reveal.guess} />
-      <Wish {...props} />
+      <Wish screen={screen} writing={wish} />
       <InTuneSoFar turns={turns} />
     </TurnScreen>
   );
@@ -65,45 +63,5 @@ function Numbers({ screen, felt, guess }: NumbersProps) {
     >
       {revealing.distance(distanceOf(felt, guess))}
     </InTune>
-  );
-}
-
-function WhatNext({ screen, actions }: TurnProps) {
-  const { tap, turn } = useMessages();
-  const { revealing } = turn;
-  const { run, wait } = useTap(screen, 'continue');
-  const { view, names } = screen;
-  const willListen = view.listener !== view.seat;
-  const swap = willListen
-    ? revealing.nextSwapYouListen
-    : revealing.nextSwapTheyListen(names.partner);
-  return (
-    <>
-      {!view.isSecondTurn && <p className={styles.next}>{swap}</p>}
-      {view.isMineDone ? (
-        <div className={styles.centre}>
-          <StatusLine state="working">{revealing.waiting(names.partner)}</StatusLine>
-        </div>
-      ) : (
-        <>
-          {view.isTheirsDone && (
-            <div className={styles.centre}>
-              <StatusLine state="here">{revealing.theirsReady(names.partner)}</StatusLine>
-            </div>
-          )}
-          <Button
-            busyWords={wait === null ? undefined : tap.wait[wait]}
-            onClick={() => void run(() => actions.goOn())}
-          >
-            {view.isSecondTurn ? revealing.goOnToNewCard : revealing.goOn}
-          </Button>
-        </>
-      )}
-      {view.isSecondTurn && (
-        <TapButton screen={screen} type="end" variant="plain" send={() => actions.end()}>
-          {revealing.finish}
-        </TapButton>
-      )}
-    </>
   );
 }

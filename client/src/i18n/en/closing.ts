@@ -30,7 +30,7 @@ export const closing = {
   summary: {
     title: 'What today held',
     minutes: (count: number) =>
-      count < 1 ? 'less than a minute' : counted(count, 'minute', 'minutes'),
+      count < 1 ? 'Less than a minute' : counted(count, 'minute', 'minutes'),
     cards: (count: number) => counted(count, 'card', 'cards'),
     turns: (count: number) => counted(count, 'turn', 'turns'),
     cardsTitle: 'What you asked each other',
@@ -39,6 +39,8 @@ export const closing = {
     theyFelt: (name: PartnerName, felt: number, guess: number) =>
       `${partnerFirst(name)} felt ${felt}, you guessed ${guess}`,
     closed: 'The numbers stayed closed',
+    wishTheirs: (name: PartnerName) => `What would have helped ${partner(name)}`,
+    wishMine: 'What would have helped you',
     done: 'Done',
     mineTitle: 'You are done for today',
     mineLead: (name: PartnerName) =>

@@ -1,0 +1,74 @@
+// What comes after the numbers, and going on to it once both are ready. Unsent words come first.
+import { useMessages } from '../../i18n/messages.ts';
+import { useTap } from '../../session/use-tap.ts';
+import { Button } from '../../ui/button.tsx';
+import { StatusLine } from '../../ui/status-line.tsx';
+import { SettledFocus } from './settled-focus.tsx';
+import { TapButton } from './tap-button.tsx';
+import styles from './turn.module.css';
+import type { TurnProps } from './turn-screen.tsx';
+import type { WishWriting } from './use-wish.ts';
+
+export interface WhatNextProps extends TurnProps {
+  readonly wish: WishWriting;
+}
+
+export function WhatNext({ screen, actions, wish }: WhatNextProps) {
+  const { tap, turn } = useMessages();
+  const { revealing } = turn;
+  const { run, wait } = useTap(screen, 'continue');
+  const { view, names } = screen;
+  const { isMineDone, isTheirsDone, isSecondTurn } = view;
+  const willListen = view.listener !== view.seat;
+  const goOn = () => void run(() => actions.goOn());
+
+  const status = isMineDone
+    ? revealing.waiting(names.partner)
+    : isTheirsDone
+      ? revealing.theirsReady(names.partner)
+      : null;
+
+  return (
+    <>
+      {!isSecondTurn && (
+        <p className={styles.next}>
+          {willListen ? revealing.nextSwapYouListen : revealing.nextSwapTheyListen(names.partner)}
+        </p>
+      )}
+      {status !== null && (
+        <SettledFocus key={status}>
+          <StatusLine state={isMineDone ? 'working' : 'here'}>{status}</StatusLine>
+        </SettledFocus>
+      )}
+      {wish.hasWords && (
+        <Button
+          busyWords={wish.piece.isSending ? tap.wait.sending : undefined}
+          onClick={() => void wish.send()}
+        >
+          {revealing.wishSend}
+        </Button>
+      )}
+      {!isMineDone && (
+        <Button
+          variant={wish.hasWords ? 'plain' : 'primary'}
+          busyWords={wait === null ? undefined : tap.wait[wait]}
+          onClick={() => {
+            if (wish.hasWords) wish.setText('');
+            goOn();
+          }}
+        >
+          {wish.hasWords
+            ? revealing.goOnWithoutWish
+            : isSecondTurn
+              ? revealing.goOnToNewCard
+              : revealing.goOn}
+        </Button>
+      )}
+      {isSecondTurn && !wish.hasWords && (
+        <TapButton screen={screen} type="end" variant="plain" send={() => actions.end()}>
+          {revealing.finish}
+        </TapButton>
+      )}
+    </>
+  );
+}
