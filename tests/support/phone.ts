@@ -9,12 +9,17 @@ import type { View } from '@heard/shared/view';
 import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket.io-client';
 import { onTestFinished } from 'vitest';
 
-export type Received =
-  | { event: 'step'; payload: Step }
-  | { event: 'beacon'; payload: Beacon }
-  | { event: 'presence'; payload: Presence }
-  | { event: 'draining'; payload: undefined }
-  | { event: 'disconnect'; payload: string };
+/** What the server pushes, and the end of the connection. */
+interface Pushed {
+  step: Step;
+  beacon: Beacon;
+  presence: Presence;
+  draining: undefined;
+  disconnect: string;
+}
+type Received = {
+  [Event in keyof Pushed]: { event: Event; payload: Pushed[Event] };
+}[keyof Pushed];
 
 export interface Holder {
   room: RoomId;
@@ -34,10 +39,10 @@ export interface Phone extends Holder {
   ask(event: string, ...payload: unknown[]): Promise<unknown>;
   sync(since: number): Promise<SyncReply>;
   /** Resolves with the first push that fits, past or to come. */
-  push<Event extends Received['event']>(
+  push<Event extends keyof Pushed>(
     event: Event,
-    fits?: (payload: Extract<Received, { event: Event }>['payload']) => boolean,
-  ): Promise<Extract<Received, { event: Event }>['payload']>;
+    fits?: (payload: Pushed[Event]) => boolean,
+  ): Promise<Pushed[Event]>;
   /** Resolves once a view of at least this entry arrived. */
   reaches(seq: number): Promise<View>;
 }
@@ -91,22 +96,32 @@ export async function connectPhone(
   };
   const socket = socketTo(url, auth, options);
   const received: Received[] = [];
+  const heard: { [Event in keyof Pushed]: Pushed[Event][] } = {
+    step: [],
+    beacon: [],
+    presence: [],
+    draining: [],
+    disconnect: [],
+  };
   const listeners = new Set<() => void>();
   let newest: View | null = null;
 
   function see(view: View | undefined): void {
     if (view !== undefined && (newest === null || view.seq >= newest.seq)) newest = view;
   }
-  function keep(one: Received): void {
-    if (one.event === 'step') see(one.payload.view);
-    received.push(one);
+  function keep<Event extends keyof Pushed>(event: Event, payload: Pushed[Event]): void {
+    received.push({ event, payload } as Received);
+    heard[event].push(payload);
     for (const listener of [...listeners]) listener();
   }
-  socket.on('step', (payload) => keep({ event: 'step', payload }));
-  socket.on('beacon', (payload) => keep({ event: 'beacon', payload }));
-  socket.on('presence', (payload) => keep({ event: 'presence', payload }));
-  socket.on('draining', () => keep({ event: 'draining', payload: undefined }));
-  socket.on('disconnect', (payload) => keep({ event: 'disconnect', payload }));
+  socket.on('step', (step: Step) => {
+    see(step.view);
+    keep('step', step);
+  });
+  socket.on('beacon', (beacon: Beacon) => keep('beacon', beacon));
+  socket.on('presence', (presence: Presence) => keep('presence', presence));
+  socket.on('draining', () => keep('draining', undefined));
+  socket.on('disconnect', (reason) => keep('disconnect', reason));
 
   function view(): View {
     if (newest === null) throw new Error(`seat ${seat} has seen nothing yet`);
@@ -130,20 +145,18 @@ export async function connectPhone(
     return reply;
   }
 
-  const push: Phone['push'] = (event, fits = () => true) => {
-    type Wanted = Extract<Received, { event: typeof event }>;
-    const isWanted = (one: Received): one is Wanted => one.event === event && fits(one.payload);
-    return patiently(`${event} at seat ${seat}`, (done) => {
+  const push: Phone['push'] = (event, fits = () => true) =>
+    patiently(`${event} at seat ${seat}`, (done) => {
       const look = () => {
-        const found = received.find(isWanted);
-        if (found === undefined) return;
-        listeners.delete(look);
-        done(found.payload);
+        const all: Pushed[typeof event][] = heard[event];
+        const index = all.findIndex(fits);
+        const found = all[index];
+        if (index === -1 || !listeners.delete(look)) return;
+        done(found as Pushed[typeof event]);
       };
       listeners.add(look);
       look();
     });
-  };
 
   async function reaches(seq: number): Promise<View> {
     if (newest === null || newest.seq < seq) await push('step', (step) => step.view.seq >= seq);

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-export interface Outcome {
+interface Outcome {
   code: number | null;
   signal: NodeJS.Signals | null;
   stdout: string;

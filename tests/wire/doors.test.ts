@@ -159,7 +159,7 @@ describe('the invitation', () => {
 
   it('[WI5][HT7] a foreign page can use no door', async () => {
     const app = await startApp();
-    const { room } = await seatedRoom(app.url);
+    const { room } = (await seatedRoom(app.url)).a;
     const headers = { origin: 'https://evil.example', 'content-type': 'application/json' };
     const asked = await fetch(`${app.url}/api/rooms/${room}/invitation`, { headers });
     expect(asked.status).toBe(403);
