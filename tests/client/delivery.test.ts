@@ -264,6 +264,7 @@ describe('the line', () => {
     const asleep = enter(await newPhone(relay.url, listener.phone.name), couple.room);
     await asleep.sees('sharing', ({ line }) => line === 'live');
     const { view } = asleep.screen();
+    relay.loseBeacons();
     relay.tamper(() => ({ entries: [], view }));
     await tapped(speakerOf(couple).session.actions.share('unheard'));
     await speakerOf(couple).sees('it said', ({ pending }) => pending.length === 0);

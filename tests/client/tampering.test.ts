@@ -239,11 +239,13 @@ describe('a relay that tampers', () => {
   it('[EN10] with the past, between two visits, is noticed on coming back', async () => {
     const { couple, relay, listener } = await overheard();
     await sayTwice(couple);
-    await listener.sees('both', ({ current }) => current?.shares.length === 2);
+    await tapped(speakerOf(couple).session.actions.handOver());
+    await listener.sees('reflecting', ({ view }) => view.state === 'reflecting');
     listener.leave();
+    // The last entry: no sealed words after it could tell.
     relay.tamper(
       changingEntries((entry) =>
-        entry.type === 'ready' ? { ...entry, seat: entry.seat === 'a' ? 'b' : 'a' } : entry,
+        entry.type === 'hand-over' ? { ...entry, seat: listener.screen().view.seat } : entry,
       ),
     );
     const again = await reload(listener);

@@ -17,6 +17,8 @@ export interface Relay {
   /** Everything the phones sent to the server, as text: addresses, bodies, handshakes, commands. */
   received: string[];
   tamper(tampering: Tampering | null): void;
+  /** Keeps every beacon to itself from now on. */
+  loseBeacons(): void;
   /** Ends every socket and lets none in, until it is mended. */
   cut(): void;
   mend(): void;
@@ -35,6 +37,7 @@ export async function startRelay(target: string): Promise<Relay> {
   const commands: { type: string; body?: string }[] = [];
   let tampering: Tampering = (step) => step;
   let isCut = false;
+  let isSilent = false;
   let answersToSwallow = 0;
   let postsToSwallow = 0;
   let swallow: (() => void) | null = null;
@@ -82,6 +85,7 @@ export async function startRelay(target: string): Promise<Relay> {
       transports: ['websocket'],
     });
     far.onAny((event: string, push) => {
+      if (event === 'beacon' && isSilent) return;
       phone.emit(event, event === 'step' ? tampering(structuredClone(push), token) : push);
     });
     far.on('disconnect', () => phone.disconnect(true));
@@ -122,6 +126,9 @@ export async function startRelay(target: string): Promise<Relay> {
     received,
     tamper(next) {
       tampering = next ?? ((step) => step);
+    },
+    loseBeacons() {
+      isSilent = true;
     },
     cut() {
       isCut = true;
