@@ -1,18 +1,15 @@
-// The yardstick: a bare Socket.IO relay of two-player rooms that stores, checks and orders nothing.
+// The yardstick: a Socket.IO relay as its documentation shows one. It stores, checks and orders nothing.
 import { createServer } from 'node:http';
 import { Server } from 'socket.io';
 
 const http = createServer();
-const io = new Server(http, { serveClient: false, transports: ['websocket'] });
-const rooms = new Map();
+const io = new Server(http);
 
 io.on('connection', (socket) => {
-  const { room, seat } = socket.handshake.auth;
-  const partners = rooms.get(room) ?? {};
-  partners[seat] = socket;
-  rooms.set(room, partners);
+  const { room } = socket.handshake.auth;
+  void socket.join(room);
   socket.on('command', (command, reply) => {
-    partners[seat === 'a' ? 'b' : 'a']?.emit('step', command);
+    socket.to(room).emit('step', command);
     reply({ ok: true });
   });
 });

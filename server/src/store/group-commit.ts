@@ -22,7 +22,14 @@ interface Job {
   fail(error: unknown): void;
 }
 
-export function createGroupCommit(db: Database): GroupCommit {
+/**
+ * Writes that are committed without waiting for the end of the turn. Under full load a turn can hold
+ * thousands: a share this size costs the disk no more each, and is answered and forgotten sooner.
+ */
+const MAX_WRITES_AT_ONCE = 64;
+
+/** @param onRollback what was written since the last commit is undone */
+export function createGroupCommit(db: Database, onRollback: () => void): GroupCommit {
   let queue: Job[] = [];
   let isClosed = false;
 
@@ -38,6 +45,7 @@ export function createGroupCommit(db: Database): GroupCommit {
         },
         fail: reject,
       });
+      if (queue.length >= MAX_WRITES_AT_ONCE) flush();
     });
   }
 
@@ -55,7 +63,7 @@ export function createGroupCommit(db: Database): GroupCommit {
   }
 
   function commit(jobs: readonly Job[]): void {
-    const settlements = transact(db, () => jobs.map((job) => job.write()));
+    const settlements = transact(db, () => jobs.map((job) => job.write()), onRollback);
     for (const settle of settlements) settle();
   }
 

@@ -18,8 +18,8 @@ export function openSqliteRoomStore(settings: SqliteSettings): RoomStore {
 }
 
 function createStore(db: Database): RoomStore {
-  const group = createGroupCommit(db);
   const writer = prepareWriter(db);
+  const group = createGroupCommit(db, writer.forgetPlaces);
   const expiry = prepareExpiry(db);
   const findRoom = db.prepare(
     `SELECT due_at, expires_at, machine_version, state,
@@ -44,7 +44,10 @@ function createStore(db: Database): RoomStore {
   async function expire(now: number): Promise<number> {
     let total = 0;
     for (let isAll = false; !isAll; ) {
-      const swept = await group.run(() => expiry.someRooms(now));
+      const swept = await group.run(() => {
+        writer.forgetPlaces();
+        return expiry.someRooms(now);
+      });
       total += swept.count;
       isAll = swept.isAll;
       if (swept.count > 0) isLogStale = true;

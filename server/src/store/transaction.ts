@@ -1,8 +1,11 @@
 /** One transaction: all of it is written, or none. */
 import type { Database } from './open-database.ts';
 
-/** Runs `work` and commits. If either throws, everything is rolled back and the error goes on. */
-export function transact<T>(db: Database, work: () => T): T {
+/**
+ * Runs `work` and commits. If either throws, everything is rolled back, `onRollback` is told, and the
+ * error goes on.
+ */
+export function transact<T>(db: Database, work: () => T, onRollback?: () => void): T {
   db.exec('BEGIN IMMEDIATE');
   try {
     const result = work();
@@ -10,6 +13,7 @@ export function transact<T>(db: Database, work: () => T): T {
     return result;
   } catch (error) {
     rollBack(db);
+    onRollback?.();
     throw error;
   }
 }
