@@ -1,5 +1,5 @@
 // After a low number: the speaker's one optional line about what would have helped, and its field.
-import { useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import type { RoomScreen } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,16 +23,28 @@ export function Wish({ screen, writing }: WishProps) {
   const onItsWay = wish === null ? pending.filter(({ type }) => type === 'wish') : [];
   if (wish === null && onItsWay.length === 0) return null;
   const isListener = view.listener === view.seat;
+  const said = (
+    <Pieces
+      title={isListener ? revealing.wishTheirs(names.partner) : revealing.wishMine}
+      pieces={wish === null ? [] : [wish]}
+      pending={onItsWay}
+      line={line}
+      seat={view.listener === 'a' ? 'b' : 'a'}
+    />
+  );
+  return isListener ? <Arrived>{said}</Arrived> : <SettledFocus>{said}</SettledFocus>;
+}
+
+/** Brings into view what came while its reader was looking further up. */
+function Arrived({ children }: { readonly children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
-    <SettledFocus>
-      <Pieces
-        title={isListener ? revealing.wishTheirs(names.partner) : revealing.wishMine}
-        pieces={wish === null ? [] : [wish]}
-        pending={onItsWay}
-        line={line}
-        seat={view.listener === 'a' ? 'b' : 'a'}
-      />
-    </SettledFocus>
+    <div ref={place} className={styles.section} role="status">
+      {children}
+    </div>
   );
 }
 

@@ -27,12 +27,11 @@ export function WritingField(props: WritingFieldProps) {
 
   const pick = (stem: string): void => {
     setText(withStem(text, stem));
+    const field = place.current?.querySelector('textarea');
+    // At once: a phone opens its keyboard only within the tap.
+    field?.focus();
     // Once the new words are in the field, so that the caret stands behind them.
-    requestAnimationFrame(() => {
-      const field = place.current?.querySelector('textarea');
-      field?.focus();
-      field?.setSelectionRange(field.value.length, field.value.length);
-    });
+    requestAnimationFrame(() => field?.setSelectionRange(field.value.length, field.value.length));
   };
 
   return (

@@ -154,10 +154,10 @@ export const turn = {
     low: 'Not at all',
     high: 'Completely',
     unset: 'Touch the line',
-    lead: 'It rates the listening, never what was said. Sealed until both are in.',
+    lead: 'It rates the listening, not the words.',
     seal: 'Seal it',
     keepClosed: 'Keep mine closed',
-    closedHint: 'If one of you keeps it closed, both stay closed.',
+    closedHint: 'Both open together. If one stays closed, both do.',
     supportLine: (name: PartnerName) => `${partnerFirst(name)} wrote`,
     sealedTitle: 'Yours is sealed',
     sealedLead: (name: PartnerName) =>
