@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import type { RoomScreen, Tapped } from './room-screen.ts';
 
-export type TapProblem = Extract<Tapped, { ok: false }>['reason'];
+type TapProblem = Extract<Tapped, { ok: false }>['reason'];
 
 export interface Tap {
   /** Sends, unless one of this kind is just being put away. True once it is safe in the outbox. */

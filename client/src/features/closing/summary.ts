@@ -1,7 +1,7 @@
 // What a sitting held, in numbers and cards. Compares nobody and keeps no score.
 import type { RoomScreen, TurnScript } from '../../session/room-screen.ts';
 
-export interface AskedTwice {
+interface AskedTwice {
   /** Null where the card could not be read. */
   readonly text: string | null;
   /** The turns on this card, in order. */

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import styles from './answers.module.css';
 
-export interface Answer<T extends string> {
+interface Answer<T extends string> {
   readonly value: T;
   readonly title: ReactNode;
   readonly body: ReactNode;
