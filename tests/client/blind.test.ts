@@ -197,7 +197,7 @@ describe('a rating', () => {
     const [speaker, listener] = [speakerOf(couple), listenerOf(couple)];
     await tapped(speaker.session.actions.rate(9));
     await speaker.sees('sealed', ({ view }) => view.isMineDone);
-    await speaker.phone.storage.changeNote(couple.room, { name: 'ratings', change: () => null });
+    await speaker.phone.storage.putNote(couple.room, 'ratings', null);
     await tapped(listener.session.actions.rate(4));
     const { current } = await speaker.sees('the end', (screen) => screen.current?.reveal !== null);
     expect(current?.reveal).toEqual({ kind: 'mismatch' });

@@ -68,7 +68,7 @@ for (const [kind, open] of Object.entries(KINDS)) {
       const { room } = newSeat();
       const queued = pass(room);
       const set = (box: string | null) => ({ name: 'draft.share', change: () => box });
-      await storage.changeNote(room, set('sealed'));
+      await storage.putNote(room, 'draft.share', 'sealed');
       await storage.enqueue(queued, [set(null)]);
       expect(await storage.readNote(room, 'draft.share')).toBeNull();
       expect(await storage.dequeue(room, newCommandId(), set('not taken'))).toBe(false);

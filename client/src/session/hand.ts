@@ -4,7 +4,7 @@ import type { Card } from '@heard/shared/decks/deck';
 import type { View } from '@heard/shared/view';
 import { dealSeed } from '../secrets/epoch-keys.ts';
 import type { ClientStorage } from '../storage/storage.ts';
-import { keepShown, readShown, SHOWN_CARDS, type ShownCards } from './notes.ts';
+import { readShown, SHOWN_CARDS, type ShownCards, sealShown } from './notes.ts';
 import type { Reading } from './reading.ts';
 
 export interface Dealt {
@@ -47,6 +47,6 @@ export async function dealOn(
   const { openUpCards } = await import('./open-up-deck.ts');
   const shown = readShown(deviceKey, await storage.readNote(room, SHOWN_CARDS));
   const dealt = dealHand(openUpCards, epochKey, reading, view, shown);
-  await storage.changeNote(room, keepShown(deviceKey, dealt.shown));
+  await storage.putNote(room, SHOWN_CARDS, sealShown(deviceKey, dealt.shown));
   return dealt.hand;
 }

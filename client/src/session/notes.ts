@@ -90,6 +90,6 @@ export function readShown(key: Uint8Array, box: string | null): ShownCards[] {
   return parsed.ok ? parsed.value : [];
 }
 
-export function keepShown(key: Uint8Array, shown: readonly ShownCards[]): NoteChange {
-  return keepText(key, SHOWN_CARDS, JSON.stringify(shown));
+export function sealShown(key: Uint8Array, shown: readonly ShownCards[]): string {
+  return sealLocal(key, SHOWN_CARDS, JSON.stringify(shown));
 }

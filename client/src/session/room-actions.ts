@@ -1,11 +1,12 @@
 /** What a feature may do in a room, each as the tap that does it. Decides nothing: the server does. */
 import type { RoomId } from '@heard/shared/ids';
+import { sealLocal } from '../secrets/local-box.ts';
 import { newToken } from '../secrets/random.ts';
 import { sealText } from '../secrets/rating-seal.ts';
 import { encodeCard, encodeNeed, encodePiece } from '../secrets/words.ts';
 import { textProblem } from '../secrets/written-text.ts';
 import type { ClientStorage } from '../storage/storage.ts';
-import { draftName, keepRating, keepText, openNote } from './notes.ts';
+import { draftName, keepRating, openNote } from './notes.ts';
 import type { DraftField, RoomActions, Tapped } from './room-screen.ts';
 import type { Tap } from './seal-command.ts';
 import type { SeatedRoom } from './seated-room.ts';
@@ -77,9 +78,10 @@ export function roomActions({ room, seated, watchDrafts, reconnect }: ActionDeps
     async writeDraft(field, text) {
       const at = seated();
       if (at === null) return;
+      const name = draftName(field);
+      const box = text === '' ? null : sealLocal(at.room.deviceKey, name, text);
       // A draft that cannot be kept is still on the screen.
-      const note = keepText(at.room.deviceKey, draftName(field), text);
-      await at.storage.changeNote(room, note).catch(() => {});
+      await at.storage.putNote(room, name, box).catch(() => {});
     },
     watchDrafts,
     dismissRefusal: () => seated()?.room.dismissRefusal(),

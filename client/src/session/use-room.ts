@@ -12,7 +12,7 @@ export function useRoom(room: RoomId): { status: RoomStatus; actions: RoomAction
   return { status, actions: session.actions };
 }
 
-/** Milliseconds after the last key before a draft is written down. */
+/** Milliseconds within which a draft is written down. */
 const DRAFT_RESTS_MS = 200;
 
 /**
@@ -28,19 +28,24 @@ export function useDraft(
   const unwritten = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const flush = useCallback(() => {
+  const rest = useCallback(() => {
     clearTimeout(timer.current);
+    timer.current = undefined;
+  }, []);
+
+  const flush = useCallback(() => {
+    rest();
     const draft = unwritten.current;
     unwritten.current = null;
     if (draft !== null) void actions.writeDraft(field, draft);
-  }, [actions, field]);
+  }, [actions, field, rest]);
 
   const setText = useCallback(
     (written: string) => {
       show(written);
       unwritten.current = written;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(flush, DRAFT_RESTS_MS);
+      // Whoever types without a pause is not to lose all of it.
+      timer.current ??= setTimeout(flush, DRAFT_RESTS_MS);
     },
     [flush],
   );
@@ -56,7 +61,7 @@ export function useDraft(
     void load();
     const stopWatching = actions.watchDrafts((changed) => {
       if (changed !== field) return;
-      clearTimeout(timer.current);
+      rest();
       unwritten.current = null;
       void load();
     });
@@ -64,7 +69,7 @@ export function useDraft(
       isCurrent = false;
       stopWatching();
     };
-  }, [actions, field]);
+  }, [actions, field, rest]);
 
   useEffect(() => {
     const stop = onHide(flush);

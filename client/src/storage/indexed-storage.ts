@@ -88,10 +88,15 @@ export async function openIndexedStorage(name: string): Promise<ClientStorage> {
     async readNote(room, noteName) {
       return (await (await database()).get('notes', [room, noteName]))?.box ?? null;
     },
-    async changeNote(room, note) {
-      const tx = (await database()).transaction(['notes'], 'readwrite');
-      await apply(tx, room, note);
-      await tx.done;
+    async putNote(room, noteName, box) {
+      const tx = (await database()).transaction('notes', 'readwrite');
+      const put =
+        box === null
+          ? tx.store.delete([room, noteName])
+          : tx.store.put({ room, name: noteName, box });
+      // Without waiting: a page that is closing has no later moment to say that this is all.
+      tx.commit();
+      await Promise.all([put, tx.done]);
     },
     close() {
       isClosed = true;

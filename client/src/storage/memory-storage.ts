@@ -51,8 +51,8 @@ export function openMemoryStorage(): ClientStorage {
     async readNote(room, name) {
       return notes.get(keyOf(room, name)) ?? null;
     },
-    async changeNote(room, note) {
-      apply(room, note);
+    async putNote(room, name, box) {
+      apply(room, { name, change: () => box });
     },
     close() {},
   };

@@ -84,7 +84,8 @@ export interface ClientStorage {
   dequeue(room: RoomId, id: CommandId, note?: NoteChange): Promise<boolean>;
 
   readNote(room: RoomId, name: string): Promise<string | null>;
-  changeNote(room: RoomId, note: NoteChange): Promise<void>;
+  /** Begins at once and asks nothing first, so that it gets through while the page is closing. Null is none. */
+  putNote(room: RoomId, name: string, box: string | null): Promise<void>;
 
   close(): void;
 }
