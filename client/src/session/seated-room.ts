@@ -3,7 +3,7 @@
  * tapped, and does by itself what is due. The only place where keys and envelopes meet.
  */
 import type { Card } from '@heard/shared/decks/deck';
-import { otherSeat, type Seat } from '@heard/shared/ids';
+import type { Seat } from '@heard/shared/ids';
 import type { Presence } from '@heard/shared/protocol/pushes';
 import type { Refused, Reply } from '@heard/shared/protocol/replies';
 import type { View } from '@heard/shared/view';
@@ -17,7 +17,7 @@ import type { KeptSeat, NoteChange, Queued } from '../storage/storage.ts';
 import { type Automatic, dueByItself, isAutomatic } from './automatic.ts';
 import { estimateOffset } from './clock-offset.ts';
 import { dealOn } from './hand.ts';
-import { PARTNER_NAME } from './new-seat.ts';
+import { keepProgress } from './keep-progress.ts';
 import {
   draftName,
   dropRatings,
@@ -106,7 +106,7 @@ export function enterRoom(
       transcript = transcribe(room, seat.seat, reading.log.entries, reading.opened);
       const receivedAt = Date.now();
       for (const { at } of entries) offsetMs = estimateOffset(offsetMs, { at, receivedAt, isLive });
-      keepProgress();
+      keepRead();
     },
     onView(next) {
       if (next.seq < bookmark.seq) return lose('ahead');
@@ -127,7 +127,7 @@ export function enterRoom(
     onAnswered: settle,
     onBrokenLog() {
       reading = { ...reading, isTampered: true };
-      keepProgress();
+      keepRead();
       changed();
     },
   });
@@ -139,26 +139,9 @@ export function enterRoom(
     changed();
   }
 
-  function keepProgress(): void {
-    const { log, pairing, isTampered } = reading;
-    const seq = log.entries.length;
-    const hash = log.hashes[seq];
-    const partner = pairing.names[otherSeat(seat.seat)];
-    const change = (held: KeptSeat): KeptSeat => {
-      const used = { ...held, lastUsedAt: Date.now() };
-      if (isTampered || hash === undefined) return { ...used, isTampered };
-      const isFarther = seq > held.lastSeq;
-      return {
-        ...used,
-        lastSeq: isFarther ? seq : held.lastSeq,
-        lastHash: isFarther ? hash : held.lastHash,
-        epochKey: pairing.isMet ? pairing.epochKey : held.epochKey,
-        // Nobody can be introduced by it any more.
-        linkSecret: pairing.isMet ? null : held.linkSecret,
-        partnerName:
-          held.partnerName ?? (partner === null ? null : sealLocal(key, PARTNER_NAME, partner)),
-      };
-    };
+  function keepRead(): void {
+    const read = reading;
+    const change = (held: KeptSeat) => keepProgress(held, key, read, Date.now());
     kept = change(kept);
     // What could not be kept now is worked out again from the log next time.
     storage.changeSeat(room, change).catch(() => {});
