@@ -6,10 +6,11 @@ const browser = process.env.CHROMIUM;
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results/browser',
-  reporter: [['list'], ['json']],
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   use: {
@@ -17,7 +18,7 @@ export default defineConfig({
     hasTouch: true,
     isMobile: true,
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       args: [
@@ -27,6 +28,8 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        // A name that is not this computer’s own, so that a page by http is not trusted.
+        '--host-resolver-rules=MAP heard.test 127.0.0.1',
       ],
     },
   },
