@@ -116,7 +116,9 @@ for (const [figure, label] of Object.entries(FIGURES)) {
   const budget = BUDGETS[figure];
   if (budget !== undefined && median(ratios) > budget) isWithin = false;
   const limit = budget === undefined ? '' : ` (at most ${budget})`;
-  console.log(`${label} | ${spread(relay)} | ${spread(heard)} | ${median(ratios).toFixed(2)} [${ratios.map((ratio) => ratio.toFixed(2)).join(', ')}]${limit}`);
+  console.log(
+    `${label} | ${spread(relay)} | ${spread(heard)} | ${median(ratios).toFixed(2)} [${ratios.map((ratio) => ratio.toFixed(2)).join(', ')}]${limit}`,
+  );
 }
 console.log(`taps slowed by the limiter: ${runs.heard.map((run) => run.refused).join(', ')}`);
 if (values.check && !isWithin) process.exit(1);

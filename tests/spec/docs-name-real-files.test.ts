@@ -16,6 +16,8 @@ const pages = [
 
 it.each(pages)('%s names only files and folders that exist', (page) => {
   const named = [...readFileSync(join(root, page), 'utf8').matchAll(PATH_IN_PROSE)];
-  const missing = named.map(([, path = '']) => path).filter((path) => !existsSync(join(root, path)));
+  const missing = named
+    .map(([, path = '']) => path)
+    .filter((path) => !existsSync(join(root, path)));
   expect(missing).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import styles from './choice.module.css';
 
-export interface ChoiceOption<T extends string> {
+interface ChoiceOption<T extends string> {
   readonly value: T;
   readonly title: ReactNode;
   readonly body?: ReactNode;

@@ -4,7 +4,7 @@ import { circleShapes, RADIUS, VIEW_HEIGHT, VIEW_WIDTH } from './circle-geometry
 import styles from './two-circles.module.css';
 import { useEasedNumber } from './use-eased-number.ts';
 
-export type CirclesState = 'apart' | 'waiting' | 'handing-over' | 'listening' | 'together';
+type CirclesState = 'apart' | 'waiting' | 'handing-over' | 'listening' | 'together';
 
 export interface TwoCirclesProps {
   readonly state: CirclesState;
