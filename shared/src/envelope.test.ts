@@ -7,7 +7,7 @@ const recordOf = (size: number) =>
   Buffer.alloc(size + RECORD_OVERHEAD_BYTES, 0xfb).toString('base64url');
 
 describe('envelopes', () => {
-  it('[EN19] are records of one of the padded sizes, in base64url', () => {
+  it('[LG19] are records of one of the padded sizes, in base64url', () => {
     for (const size of PADDED_SIZES_BYTES) {
       const record = recordOf(size);
       expect(envelopeSchema.safeParse(record).success).toBe(true);
@@ -17,7 +17,7 @@ describe('envelopes', () => {
     expect(envelopeSchema.safeParse('').success).toBe(false);
   });
 
-  it('[EN19] hold no character outside base64url, and are text', () => {
+  it('[LG19] hold no character outside base64url, and are text', () => {
     const record = recordOf(256);
     for (const stray of ['+', '/', '=', ' ', '\n', '\u0000', 'é']) {
       expect(envelopeSchema.safeParse(stray + record.slice(1)).success).toBe(false);
@@ -28,7 +28,7 @@ describe('envelopes', () => {
     }
   });
 
-  it('[EN14] of a need, a seal or an opening have the smallest size and no other', () => {
+  it('[LG14] of a need, a seal or an opening have the smallest size and no other', () => {
     expect(smallEnvelopeSchema.safeParse(recordOf(256)).success).toBe(true);
     for (const size of PADDED_SIZES_BYTES.slice(1)) {
       expect(smallEnvelopeSchema.safeParse(recordOf(size)).success).toBe(false);
@@ -36,7 +36,7 @@ describe('envelopes', () => {
     expect(smallEnvelopeSchema.safeParse(`+${recordOf(256).slice(1)}`).success).toBe(false);
   });
 
-  it('[EN19] of the largest size fit one message twice over', () => {
+  it('[LG19] of the largest size fit one message twice over', () => {
     expect(recordOf(PADDED_SIZES_BYTES[6]).length * 2).toBeLessThan(MAX_FRAME_BYTES);
   });
 });

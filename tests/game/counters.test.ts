@@ -66,7 +66,7 @@ describe('counters', () => {
     });
   });
 
-  it('[EN12] entries are numbered without gaps and say whose sitting and turn they belong to', () => {
+  it('[LG12] entries are numbered without gaps and say whose sitting and turn they belong to', () => {
     fc.assert(
       fc.property(walks, ({ entries, steps }) => {
         expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1));

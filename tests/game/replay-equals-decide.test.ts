@@ -33,13 +33,13 @@ const longLog = () => {
 };
 
 describe('replay', () => {
-  it('[EN1] of the shortest log to every place there is gives that place', () => {
+  it('[LG1] of the shortest log to every place there is gives that place', () => {
     for (const place of explore()) {
       expectSame(replay(stored(logOf(place))), place.state);
     }
   });
 
-  it('[EN1] of any random log gives what deciding gave, at its end and at every point before', () => {
+  it('[LG1] of any random log gives what deciding gave, at its end and at every point before', () => {
     fc.assert(
       fc.property(walks, ({ steps, entries, state }) => {
         expectSame(replay(stored(entries)), state);
@@ -55,7 +55,7 @@ describe('replay', () => {
     );
   });
 
-  it('[EN2] goes on from a cached state, taken at any point, as if there had been no cache', () => {
+  it('[LG2] goes on from a cached state, taken at any point, as if there had been no cache', () => {
     fc.assert(
       fc.property(walks, fc.nat(), ({ entries, state }, pick) => {
         const point = pick % (entries.length + 1);
@@ -67,7 +67,7 @@ describe('replay', () => {
     );
   });
 
-  it('[EN2] a room out of the cache decides like the room that was put in', () => {
+  it('[LG2] a room out of the cache decides like the room that was put in', () => {
     for (const { state } of explore()) {
       for (const [sent, author] of [
         ['end', 'a'],
@@ -84,7 +84,7 @@ describe('replay', () => {
     }
   });
 
-  it('[EN3] throws at a gap, a repeated entry and an entry out of order', () => {
+  it('[LG3] throws at a gap, a repeated entry and an entry out of order', () => {
     const log = longLog();
     expect(log.length).toBeGreaterThan(10);
     const without = (index: number) => log.filter((_, at) => at !== index);
@@ -96,7 +96,7 @@ describe('replay', () => {
     expect(() => replay(log.toReversed())).toThrow('follows 0');
   });
 
-  it('[EN3] throws at an entry the machine refuses', () => {
+  it('[LG3] throws at an entry the machine refuses', () => {
     const foreign: Entry = {
       id: commandId(1),
       seq: 1,
@@ -111,7 +111,7 @@ describe('replay', () => {
     expect(() => replay([foreign])).toThrow('entry 1 was refused in replay');
   });
 
-  it('[EN1] of nothing is the empty room', () => {
+  it('[LG1] of nothing is the empty room', () => {
     expect(replay([])).toBe(emptyRoom);
   });
 });

@@ -39,7 +39,7 @@ function openedBy(room: ReturnType<typeof roomAt>, seat: 'a' | 'b') {
 }
 
 describe('seen entries', () => {
-  it('[EN4] a pass, a pause, an end, a stepping out and the room itself name nobody', () => {
+  it('[LG4] a pass, a pause, an end, a stepping out and the room itself name nobody', () => {
     fc.assert(
       fc.property(walks, ({ entries }) => {
         for (const entry of entries) {
@@ -51,7 +51,7 @@ describe('seen entries', () => {
     );
   });
 
-  it('[EN4] whose pass it was changes nothing that is seen of it', () => {
+  it('[LG4] whose pass it was changes nothing that is seen of it', () => {
     for (const type of ['pass', 'pause', 'end', 'step-out'] as const) {
       const [byA, byB] = SEATS.map((seat) => send(roomAt('sharing'), type, seat));
       if (!byA?.ok || !byB?.ok) throw new Error(`${type} was refused`);
@@ -59,7 +59,7 @@ describe('seen entries', () => {
     }
   });
 
-  it('[EN5] an opening shows nothing until the second, which carries both', () => {
+  it('[LG5] an opening shows nothing until the second, which carries both', () => {
     for (const first of SEATS) {
       const second = first === 'a' ? 'b' : 'a';
       const room = roomAt('opening');
@@ -77,7 +77,7 @@ describe('seen entries', () => {
     }
   });
 
-  it('[EN5] no order of events ever shows one opening alone', () => {
+  it('[LG5] no order of events ever shows one opening alone', () => {
     let pairs = 0;
     fc.assert(
       fc.property(walks, ({ entries }) => {
@@ -96,14 +96,14 @@ describe('seen entries', () => {
     expect(pairs).toBeGreaterThan(50);
   });
 
-  it('[EN6] an opening whose moment passed before the second is never shown', () => {
+  it('[LG6] an opening whose moment passed before the second is never shown', () => {
     for (const way of ['pass', 'end', 'step-out'] as const) {
       const room = after(openedBy(roomAt('opening'), 'a').state, way, 'b');
       expect(JSON.stringify(contextOf(room))).not.toContain('opened-by-a');
     }
   });
 
-  it('[EN6] a breather between the two openings loses neither', () => {
+  it('[LG6] a breather between the two openings loses neither', () => {
     const one = openedBy(roomAt('opening'), 'a');
     const back = after(after(after(one.state, 'pause', 'b'), 'resume', 'b'), 'resume', 'a');
     expect(stateOf(back)).toBe('opening');
@@ -111,7 +111,7 @@ describe('seen entries', () => {
     expect(seenEntry(two.entry).held).toMatchObject({ phase: 7, body: envelope('opened-by-a') });
   });
 
-  it('[EN7] the words, the setting, the verdict and the minutes are carried, and nothing else', () => {
+  it('[LG7] the words, the setting, the verdict and the minutes are carried, and nothing else', () => {
     fc.assert(
       fc.property(walks, ({ entries }) => {
         for (const entry of entries) {
@@ -130,7 +130,7 @@ describe('seen entries', () => {
 });
 
 describe('server secrets', () => {
-  it('[EN8] no hash of a token or a link is in any seen entry or view', () => {
+  it('[LG8] no hash of a token or a link is in any seen entry or view', () => {
     for (const place of places) {
       for (const seat of SEATS) showsNoSecret(project(place.state, seat));
       const last = logOf(place).at(-1);
@@ -140,7 +140,7 @@ describe('server secrets', () => {
     expect(() => showsNoSecret(contextOf(roomAt('drawing')))).toThrow();
   });
 
-  it('[EN11] a view holds the listed fields and no other, for both seats, everywhere', () => {
+  it('[LG11] a view holds the listed fields and no other, for both seats, everywhere', () => {
     for (const { state } of places) {
       for (const seat of SEATS) {
         const view = project(state, seat);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { after, contextOf, played, roomAt } from './support/room-at.ts';
 
 describe('a view', () => {
-  it('[EN9] says where the room stands and whose part is done, from the seat it is made for', () => {
+  it('[LG9] says where the room stands and whose part is done, from the seat it is made for', () => {
     const room = after(roomAt('rating', { listener: 'b', round: 2, turn: 3 }), 'seal', 'b');
     const shared = {
       seq: 21,
@@ -42,13 +42,13 @@ describe('a view', () => {
     });
   });
 
-  it('[EN9] says whether the partner has come', () => {
+  it('[LG9] says whether the partner has come', () => {
     const room = roomAt('waiting', { seats: { a: 'hash', b: null } });
     expect(project(room, 'a').isPartnerSeated).toBe(false);
     expect(project(room, 'a').allowed).toEqual(['end']);
   });
 
-  it('[EN10] shows a breather by its time and where it began, not what it put aside', () => {
+  it('[LG10] shows a breather by its time and where it began, not what it put aside', () => {
     const paused = after(after(roomAt('opening'), 'open', 'a'), 'pause', 'b');
     const { until } = contextOf(paused).breather ?? {};
     for (const seat of ['a', 'b'] as const) {
@@ -62,7 +62,7 @@ describe('a view', () => {
     expect(project(after(paused, 'expire', 'room'), 'a').breather?.isOver).toBe(true);
   });
 
-  it('[EN10] is the same whoever passed, paused or ended', () => {
+  it('[LG10] is the same whoever passed, paused or ended', () => {
     for (const way of ['pass', 'pause', 'end'] as const) {
       const views = (['a', 'b'] as const).map((author) =>
         project(played(roomAt('sharing'), `${author} ${way}`), 'a'),

@@ -39,7 +39,7 @@ const VALID: Readonly<Record<string, Record<string, unknown>>> = {
 const isTaken = (value: unknown) => commandSchema.safeParse(value).success;
 
 describe('commands', () => {
-  it('[EN13] there are as many as are listed here', () => {
+  it('[LG13] there are as many as are listed here', () => {
     const listed = commandSchema.def.options.map(({ def }) => [...def.shape.type.def.values][0]);
     expect(listed.sort()).toEqual(Object.keys(VALID).sort());
   });
@@ -47,11 +47,11 @@ describe('commands', () => {
   for (const [type, rest] of Object.entries(VALID)) {
     const valid: Record<string, unknown> = { ...stamp, type, ...rest };
 
-    it(`[EN13] ${type} is taken as it should be, and comes through unchanged`, () => {
+    it(`[LG13] ${type} is taken as it should be, and comes through unchanged`, () => {
       expect(commandSchema.parse(valid)).toEqual(valid);
     });
 
-    it(`[EN13] ${type} is refused with anything more or anything else`, () => {
+    it(`[LG13] ${type} is refused with anything more or anything else`, () => {
       expect(isTaken({ ...valid, seat: 'b' })).toBe(false);
       expect(isTaken({ ...valid, at: 0 })).toBe(false);
       expect(isTaken({ ...valid, id: bytes(15) })).toBe(false);
@@ -62,7 +62,7 @@ describe('commands', () => {
       }
     });
 
-    it(`[EN13] ${type} is refused without what it must carry`, () => {
+    it(`[LG13] ${type} is refused without what it must carry`, () => {
       for (const name of Object.keys(valid)) {
         const isOptional = name === 'body' && (type === 'support' || type === 'appreciate');
         const { [name]: _left, ...others } = valid;
@@ -72,7 +72,7 @@ describe('commands', () => {
     });
 
     if ('body' in rest) {
-      it(`[EN13][EN14] ${type} is refused with words of a size no record has`, () => {
+      it(`[LG13][LG14] ${type} is refused with words of a size no record has`, () => {
         const onlySmall = ['need', 'seal', 'open'].includes(type);
         expect(isTaken({ ...valid, body: large })).toBe(!onlySmall);
         for (const body of ['', 'words', `${small}A`, small.slice(1), 7, null]) {
@@ -82,7 +82,7 @@ describe('commands', () => {
     }
   }
 
-  it('[EN13] what is no command is refused without a throw', () => {
+  it('[LG13] what is no command is refused without a throw', () => {
     for (const other of [null, undefined, 0, '', [], {}, { type: 'fly' }, { ...stamp }, 'ready']) {
       expect(isTaken(other)).toBe(false);
     }
@@ -94,13 +94,13 @@ describe('commands', () => {
     expect(isTaken({ ...stamp, type: 'change-setting', setting: { where: 'moon' } })).toBe(false);
   });
 
-  it('[EN16] a breather lasts whole minutes, from five to a day', () => {
+  it('[LG16] a breather lasts whole minutes, from five to a day', () => {
     const pause = (minutes: unknown) => isTaken({ ...stamp, type: 'pause', minutes });
     expect([5, 20, 1_440].map(pause)).toEqual([true, true, true]);
     expect([4, 1_441, 0, -20, 20.5, '20'].map(pause)).toEqual(Array(6).fill(false));
   });
 
-  it('[EN20] the doors’ own commands cannot be sent over the socket', () => {
+  it('[LG20] the doors’ own commands cannot be sent over the socket', () => {
     const create = {
       ...stamp,
       joinHash: bytes(32),
@@ -117,7 +117,7 @@ describe('commands', () => {
     expect(isTaken({ ...stamp, type: 'expire' })).toBe(false);
   });
 
-  it('[EN20] a door refuses a hash, a proof or a room of another length, and anything more', () => {
+  it('[LG20] a door refuses a hash, a proof or a room of another length, and anything more', () => {
     const command = { ...stamp, joinHash: bytes(32), tokenHash: bytes(32), setting, body: small };
     const isOpened = (room: unknown, patch: object) =>
       createRequestSchema.safeParse({ room, command: { ...command, ...patch } }).success;

@@ -6,7 +6,7 @@ import { replySchema } from './replies.ts';
 const codes = Object.keys(REFUSALS) as RefusalCode[];
 
 describe('refusals', () => {
-  it('[EN17] each has a code that is a fact and a text that is one plain sentence', () => {
+  it('[LG17] each has a code that is a fact and a text that is one plain sentence', () => {
     for (const [code, text] of Object.entries(REFUSALS)) {
       expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(text).toMatch(/^[A-Z][^.!?]+\.$/);
@@ -14,7 +14,7 @@ describe('refusals', () => {
     expect(new Set(Object.values(REFUSALS)).size).toBe(codes.length);
   });
 
-  it('[EN17] a reply with a code that is not listed is no reply', () => {
+  it('[LG17] a reply with a code that is not listed is no reply', () => {
     for (const code of codes) {
       expect(replySchema.safeParse({ ok: false, code }).success).toBe(true);
     }
@@ -23,7 +23,7 @@ describe('refusals', () => {
     expect(replySchema.safeParse({ ok: true }).success).toBe(false);
   });
 
-  it('[EN18] only what may pass by waiting is tried again; every other refusal is final', () => {
+  it('[LG18] only what may pass by waiting is tried again; every other refusal is final', () => {
     expect(codes.filter(isRetried).sort()).toEqual(['busy', 'storage-full', 'too-fast']);
   });
 });
