@@ -73,7 +73,7 @@ const environmentSchema = z.object({
   ALLOWED_ORIGINS: z.optional(originList),
   TRUST_PROXY: whole(0, 10, 0),
   ROOM_EXPIRY_DAYS: whole(1, 3_650, 30),
-  INVITE_EXPIRY_HOURS: whole(1, 8_760, 24),
+  INVITE_EXPIRY_HOURS: whole(1, 8_760, 168),
   LOG_LEVEL: z._default(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'warn'),
   COMMAND_BURST: whole(1, 1_000_000, 20),
   COMMANDS_PER_SECOND: whole(1, 1_000_000, 5),
