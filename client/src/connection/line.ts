@@ -104,7 +104,9 @@ export function dial(origin: string, handshake: () => Handshake, events: LineEve
       return answer(syncReplySchema, socket.timeout(withinMs).emitWithAck('sync', { since }));
     },
     report(presence) {
-      if (isOpen()) socket.volatile.emit('presence', presence);
+      // Not volatile: waking asks for what was missed first, and while that is being written a
+      // volatile report is dropped, so that the partner would go on seeing "away".
+      if (isOpen()) socket.emit('presence', presence);
     },
     close,
   };
