@@ -21,6 +21,12 @@ export async function breather(phone: Phone): Promise<void> {
 
 export const back = (phone: Phone) => tap(phone, en.breather.imBack);
 
+export async function passFromMenu(phone: Phone): Promise<void> {
+  await openMenu(phone);
+  await tapRow(phone, en.menu.pass);
+  await tap(phone, en.menu.passing.go);
+}
+
 export async function endSitting(phone: Phone): Promise<void> {
   await openMenu(phone);
   await tapRow(phone, en.menu.end);
