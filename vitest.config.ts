@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: [
       '{shared,server,client}/src/**/*.test.{ts,tsx}',
-      'tests/{client,contract,game,privacy,simulation,spec,wire}/**/*.test.ts',
+      'tests/{client,contract,game,spec,wire}/**/*.test.ts',
     ],
     testTimeout: 30_000,
     hookTimeout: 30_000,
