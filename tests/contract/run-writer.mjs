@@ -2,9 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-const conditions = ['source', 'node', 'import'];
+const resolve = { conditions: ['source'], noExternal: [/^@heard\//] };
 const { module } = await runnerImport(
   fileURLToPath(new URL('./acknowledging-writer.ts', import.meta.url)),
-  { configFile: false, logLevel: 'error', resolve: { conditions, externalConditions: conditions } },
+  { configFile: false, logLevel: 'error', environments: { inline: { resolve } } },
 );
 await module.writeForEver(process.argv[2]);

@@ -72,6 +72,18 @@ describe('expired rooms', () => {
     }
   });
 
+  it('stay gone, whatever comes late', async () => {
+    const file = temporaryFile();
+    const store = openSqliteRoomStore({ file });
+    onTestFinished(() => store.close());
+    await store.append(appendAt(1));
+    await store.expire(NOW + 2 * DAY_MS);
+    const late = words('gone', 1, 2);
+    await store.keep(roomNumbered(1), cacheHolding(1, late));
+    await store.append(appendAt(2, { body: late, cache: cacheHolding(2, late) }));
+    expect(bytesOnDisk(file)).not.toContain('gone');
+  });
+
   it('keep not even their ids for ever', async () => {
     const file = temporaryFile();
     const store = await fill(file);

@@ -30,6 +30,19 @@ async function fileWithRoom(): Promise<string> {
   return file;
 }
 
+describe('a statement', () => {
+  it('answers each question with its own row, however it was asked before', () => {
+    const db = openPlain(':memory:');
+    db.exec('CREATE TABLE numbers (n INTEGER PRIMARY KEY); INSERT INTO numbers VALUES (1), (2)');
+    const find = db.prepare('SELECT n FROM numbers WHERE n = ?');
+    for (const n of [1, 2, 1]) {
+      expect(find.all(n)).toEqual([{ n }]);
+      expect(find.get(3 - n)).toEqual({ n: 3 - n });
+      expect(find.get(9)).toBeUndefined();
+    }
+  });
+});
+
 describe('durability', () => {
   it('is on after opening, by the connection’s own word', () => {
     const db = openDurable({ file: temporaryFile() });
