@@ -31,7 +31,11 @@ import {
   secondTurn,
   support,
   thereIsMore,
+  toChecking,
+  toNeeding,
   toRating,
+  toReflecting,
+  toSharing,
   toSupporting,
   wish,
 } from './support/turn.ts';
@@ -271,14 +275,44 @@ test('[BR3] a changed way of playing is shown to both, and asks for both again',
   await reads(a, turn.drawing.leadWritten);
 });
 
+test('[BR39] an untouched scale rates nothing, and one touch anywhere on it does', async ({
+  server,
+  phoneAt,
+}) => {
+  const pair = await couple({ server, phoneAt });
+  const { a: robin, b: sam } = pair;
+  await begin(pair);
+  await toNeeding(firstTurn(pair));
+  await toSharing(firstTurn(pair));
+  await toReflecting(firstTurn(pair), 'Words.');
+  await toChecking(firstTurn(pair), 'Words back.');
+  await toSupporting(firstTurn(pair));
+  await toRating(firstTurn(pair));
+  for (const [phone, value] of [
+    [sam, 5],
+    [robin, 9],
+  ] as const) {
+    await reads(phone, turn.rating.unset);
+    await expect(button(phone, turn.rating.seal)).toBeDisabled();
+    const slider = phone.page.getByRole('slider');
+    // The marks under it are only painted: what one touches must be what one gets.
+    const mark = slider.locator('xpath=preceding-sibling::*/span').nth(value);
+    const box = await mark.boundingBox();
+    if (box === null) throw new Error('the scale has no marks');
+    await phone.page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(slider).toHaveValue(String(value));
+    await expect(phone.page.getByText(turn.rating.unset)).toHaveCount(0);
+    await tap(phone, turn.rating.seal);
+  }
+  await bothArriveAt(pair, turn.revealing.closeness['worth-a-word']);
+  await expect(robin.page.getByRole('definition')).toHaveText(['9', '5']);
+});
+
 async function goOnBoth(first: Phone, second: Phone): Promise<void> {
   for (const phone of [first, second]) {
-    await phone.page
-      .getByRole('button', { name: new RegExp(`^(${turn.revealing.goOn}|${newCardWords()})$`) })
-      .click();
+    const words = Object.entries(turn.revealing).flatMap(([key, value]) =>
+      key.startsWith('goOn') && typeof value === 'string' ? [value] : [],
+    );
+    await phone.page.getByRole('button', { name: new RegExp(`^(${words.join('|')})$`) }).click();
   }
-}
-
-function newCardWords(): string {
-  return 'goOnToNewCard' in turn.revealing ? String(turn.revealing.goOnToNewCard) : '';
 }

@@ -129,10 +129,6 @@ export async function reads(phone: Phone, words: string): Promise<void> {
   await expect(phone.page.getByText(words).filter({ visible: true }).first()).toBeVisible();
 }
 
-export async function reload(phone: Phone): Promise<void> {
-  await phone.page.reload();
-}
-
 function beginningWith(title: string): RegExp {
   return new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 }

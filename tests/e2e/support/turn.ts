@@ -129,7 +129,7 @@ export async function toRating({ listener, speaker }: Roles): Promise<void> {
   await arrivesAt(listener, rating.listenerTitle(speaker.name));
 }
 
-export async function toRevealing(
+async function toRevealing(
   { listener, speaker }: Roles,
   { felt, guess, title }: { felt: number | null; guess: number | null; title: string },
 ): Promise<void> {

@@ -1,0 +1,105 @@
+// A whole turn in writing, from the start to the numbers, with no finger and no mouse.
+import type { Locator } from '@playwright/test';
+import { en } from '../../client/src/i18n/en.ts';
+import { inviteLink, openStart } from './support/meeting.ts';
+import { arrivesAt, button, type Phone, row } from './support/phone.ts';
+import { expect, test } from './support/test.ts';
+import { cards } from './support/turn.ts';
+
+const { turn } = en;
+const MOST_TABS = 30;
+
+test('[BR34] everything a turn in writing needs can be done by keyboard alone', async ({
+  server,
+  phoneAt,
+}) => {
+  const robin = await phoneAt(server.url, { name: 'Robin' });
+  const sam = await phoneAt(server.url, { name: 'Sam' });
+  await openStart(robin);
+  await type(robin, en.start.nameLabel, 'Robin');
+  await press(robin, row(robin, en.start.apart));
+  await arrivesAt(robin, en.invite.titleApart);
+  await sam.page.goto(await inviteLink(robin));
+  await arrivesAt(sam, en.join.title('Robin'));
+  await type(sam, en.join.nameLabel, 'Sam');
+  await press(sam, button(sam, en.join.take));
+  for (const phone of [sam, robin]) {
+    await arrivesAt(phone, en.agree.title);
+    await expect(button(phone, en.agree.ready)).toBeEnabled();
+    await press(phone, button(phone, en.agree.ready));
+  }
+
+  await arrivesAt(robin, turn.drawing.title('Sam'));
+  await press(robin, cards(robin).nth(1));
+  await expect(cards(robin).nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await press(robin, button(robin, turn.drawing.ask));
+  await arrivesAt(sam, turn.common.asks('Robin'));
+  await press(sam, row(sam, turn.needing.understand.title));
+  await arrivesAt(sam, turn.sharing.title);
+  await type(sam, turn.sharing.label, 'Said with keys.');
+  await press(sam, button(sam, turn.sharing.sendAndHandOver));
+  await arrivesAt(robin, turn.reflecting.title);
+  await press(robin, button(robin, turn.reflecting.stems[1] ?? ''));
+  await robin.page.keyboard.type('you used keys.');
+  await press(robin, button(robin, turn.reflecting.sendAndHandOver));
+  await arrivesAt(sam, turn.checking.title('Robin'));
+  await expect(sam.page.getByText('It sounds like you used keys.')).toBeVisible();
+  await press(sam, row(sam, turn.checking.gotIt.title));
+  await arrivesAt(robin, turn.supporting.title('Sam'));
+  await press(robin, button(robin, turn.supporting.skip));
+
+  await arrivesAt(sam, turn.rating.speakerTitle);
+  await rateByKeys(sam, 3, 8);
+  await arrivesAt(sam, turn.rating.sealedTitle);
+  await rateByKeys(robin, 2, 7);
+  for (const phone of [sam, robin]) {
+    await arrivesAt(phone, turn.revealing.closeness['in-tune']);
+    await expect(phone.page.getByRole('definition')).toHaveText(['7', '8']);
+    await press(phone, button(phone, turn.revealing.goOn));
+  }
+  await arrivesAt(robin, turn.needing.swapped);
+});
+
+test('[BR35] the menu opens, moves and closes by keyboard, and gives the focus back', async ({
+  server,
+  phoneAt,
+}) => {
+  const robin = await phoneAt(server.url);
+  await openStart(robin);
+  await press(robin, button(robin, en.menu.open));
+  await expect(robin.page.getByRole('heading', { name: en.menu.title })).toBeFocused();
+  await press(robin, row(robin, en.menu.help));
+  await expect(robin.page.getByRole('heading', { name: en.menu.help })).toBeFocused();
+  await robin.page.keyboard.press('Escape');
+  await expect(robin.page.getByRole('dialog')).toHaveCount(0);
+  await expect(button(robin, en.menu.open)).toBeFocused();
+});
+
+/** Goes there with Tab, as often as it takes, and never past the end. */
+async function focus(phone: Phone, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await phone.page.keyboard.press('Tab');
+  }
+  await expect(target, 'it can be reached with Tab').toBeFocused();
+}
+
+async function press(phone: Phone, target: Locator): Promise<void> {
+  await focus(phone, target);
+  await phone.page.keyboard.press('Enter');
+}
+
+async function type(phone: Phone, label: string, words: string): Promise<void> {
+  await focus(phone, phone.page.getByRole('textbox', { name: label, exact: true }));
+  await phone.page.keyboard.type(words);
+}
+
+/** From the middle, so many steps up. */
+async function rateByKeys(phone: Phone, steps: number, value: number): Promise<void> {
+  const slider = phone.page.getByRole('slider');
+  await focus(phone, slider);
+  for (let step = 0; step < steps; step += 1) await phone.page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveValue(String(value));
+  await press(phone, button(phone, turn.rating.seal));
+}
