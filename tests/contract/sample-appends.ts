@@ -1,5 +1,5 @@
 /** Rooms, entries and states as the stores meet them, made from plain numbers. */
-import type { Append, Cache } from '@heard/server/store/room-store';
+import type { Append, Appended, Cache, RoomStore } from '@heard/server/store/room-store';
 import { type Envelope, envelopeSchema } from '@heard/shared/envelope';
 import { emptyRoom, toCache } from '@heard/shared/game/room-state';
 import { type CommandId, commandIdSchema, type RoomId, roomIdSchema } from '@heard/shared/ids';
@@ -17,6 +17,8 @@ export function roomNumbered(number: number): RoomId {
 export function commandNumbered(number: number): CommandId {
   return commandIdSchema.parse(sixteenBytes('tap', number));
 }
+
+export const appended: Appended = { kind: 'appended' };
 
 export interface Sample extends Partial<Omit<Append, 'entry'>> {
   id?: CommandId;
@@ -44,6 +46,14 @@ export function appendAt(seq: number, sample: Sample = {}): Append {
     expiresAt: NOW + DAY_MS,
     ...rest,
   };
+}
+
+/** Appends to room 1 from one place up to another, and throws unless each is taken. */
+export async function fill(store: RoomStore, upTo: number, from = 1): Promise<void> {
+  for (let seq = from; seq <= upTo; seq += 1) {
+    const { kind } = await store.append(appendAt(seq));
+    if (kind !== 'appended') throw new Error(`entry ${seq}: ${kind}`);
+  }
 }
 
 export function cacheAt(seq: number, machineVersion = 1): Cache {

@@ -98,6 +98,20 @@ describe('a full disk', () => {
     });
   });
 
+  it('leaves no gap after an entry that was half-way in', async () => {
+    const store = openSmall(temporaryFile());
+    await store.append(appendAt(1));
+    // The entry itself fits; the state that comes with it does not.
+    const cache = cacheAt(2);
+    const joinHash = 'A'.repeat(MAX_PAGES * 4_096);
+    const huge = { ...cache.state, context: { ...cache.state.context, joinHash } };
+    await expect(store.append(appendAt(2, { cache: { ...cache, state: huge } }))).rejects.toThrow(
+      StorageFull,
+    );
+    expect(await store.append(appendAt(3))).toEqual({ kind: 'conflict', head: 1 });
+    expect(await store.append(appendAt(2))).toEqual({ kind: 'appended' });
+  });
+
   it('leaves the deadlines of a rejected entry as they were', async () => {
     const store = openSmall(temporaryFile());
     await store.append(appendAt(1, { room: roomNumbered(9), dueAt: NOW + 5 }));
