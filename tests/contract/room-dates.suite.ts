@@ -25,7 +25,7 @@ export function roomDatesSuite(current: () => RoomStore): void {
     const dueAt = (number: number, at: number | null, seq = 1) =>
       store.append(appendAt(seq, { room: roomNumbered(number), dueAt: at }));
 
-    it('come earliest first, when they have passed, and no more than asked', async () => {
+    it('[ST6] come earliest first, when they have passed, and no more than asked', async () => {
       await Promise.all([dueAt(1, NOW + 30), dueAt(2, NOW + 10), dueAt(3, null)]);
       await Promise.all([dueAt(4, NOW + 20), dueAt(5, NOW + 40)]);
       expect(await store.due(NOW + 30, 10)).toEqual([
@@ -64,7 +64,7 @@ export function roomDatesSuite(current: () => RoomStore): void {
   describe('expiry', () => {
     const later = NOW + 30 * DAY_MS;
 
-    it('deletes rooms whose time has come, and no other', async () => {
+    it('[ST7] deletes rooms whose time has come, and no other', async () => {
       const rooms = Array.from({ length: 25 }, (_, at) => roomNumbered(at));
       await Promise.all(rooms.map((one) => store.append(appendAt(1, { room: one }))));
       const used = roomNumbered(99);
@@ -77,7 +77,7 @@ export function roomDatesSuite(current: () => RoomStore): void {
       expect(await store.expire(NOW + DAY_MS)).toBe(0);
     });
 
-    it('leaves nothing of a room but its id', async () => {
+    it('[ST7] leaves nothing of a room but its id', async () => {
       await store.append(appendAt(1, { dueAt: NOW + 10, cache: cacheAt(1) }));
       await store.expire(later);
       expect(await store.read(room, 0, 10)).toEqual([]);

@@ -22,7 +22,7 @@ export function roomLogSuite(current: () => RoomStore): void {
   });
 
   describe('the log', () => {
-    it('reads back what was appended, in order', async () => {
+    it('[ST1] reads back what was appended, in order', async () => {
       await fill(store, 12);
       const entries = await store.read(room, 0, 100);
       expect(entries).toEqual(Array.from({ length: 12 }, (_, at) => appendAt(at + 1).entry));
@@ -59,7 +59,7 @@ export function roomLogSuite(current: () => RoomStore): void {
       });
     });
 
-    it('refuses every place but the next', async () => {
+    it('[ST2] refuses every place but the next', async () => {
       const fresh = { id: commandNumbered(900) };
       expect(await store.append(appendAt(2))).toEqual({ kind: 'conflict', head: 0 });
       expect(await store.find(room)).toEqual({ kind: 'unknown' });
@@ -71,7 +71,7 @@ export function roomLogSuite(current: () => RoomStore): void {
       expect(await store.seqOf(room, commandNumbered(900))).toBeNull();
     });
 
-    it('lets one of many racing for a place have it', async () => {
+    it('[ST2] lets one of many racing for a place have it', async () => {
       await fill(store, 1);
       const outcomes = await Promise.all(
         Array.from({ length: 20 }, (_, at) =>
@@ -90,7 +90,7 @@ export function roomLogSuite(current: () => RoomStore): void {
       expect(await store.read(room, 0, 10)).toHaveLength(1);
     });
 
-    it('takes a thousand rooms in one turn', async () => {
+    it('[ST4] takes a thousand rooms in one turn', async () => {
       const rooms = Array.from({ length: 1_000 }, (_, at) => roomNumbered(at));
       const at = (seq: number) => rooms.map((one) => store.append(appendAt(seq, { room: one })));
       for (const seq of [1, 2]) {
@@ -111,7 +111,7 @@ export function roomLogSuite(current: () => RoomStore): void {
       expect(await store.seqOf(roomNumbered(2), commandNumbered(2))).toBeNull();
     });
 
-    it('takes each once, whatever place it is tried at', async () => {
+    it('[ST3] takes each once, whatever place it is tried at', async () => {
       await fill(store, 3);
       for (const seq of [1, 2, 3, 4, 9]) {
         const again = appendAt(seq, { id: commandNumbered(2) });
@@ -120,7 +120,7 @@ export function roomLogSuite(current: () => RoomStore): void {
       expect(await store.read(room, 0, 100)).toHaveLength(3);
     });
 
-    it('takes each once when it comes twice in one turn', async () => {
+    it('[ST3] takes each once when it comes twice in one turn', async () => {
       await fill(store, 1);
       const twice = await Promise.all([store.append(appendAt(2)), store.append(appendAt(2))]);
       expect(twice).toContainEqual(appended);
@@ -138,7 +138,7 @@ export function roomLogSuite(current: () => RoomStore): void {
   });
 
   describe('the cache', () => {
-    it('comes with an entry or by itself, and the last one counts', async () => {
+    it('[ST5] comes with an entry or by itself, and the last one counts', async () => {
       await fill(store, 1);
       await store.append(appendAt(2, { cache: cacheAt(2) }));
       expect(await store.find(room)).toMatchObject({ head: 2, cache: cacheAt(2) });

@@ -52,7 +52,7 @@ export function roomStoreSuite(title: string, open: () => Promise<OpenStore>): v
         expect(await store.nextDueAt()).toBeNull();
       });
 
-      it('answers everything it was given before it closes', async () => {
+      it('[ST8] answers everything it was given before it closes', async () => {
         const given = [1, 2, 3].map((number) =>
           store.append(appendAt(1, { room: roomNumbered(number) })),
         );
@@ -83,7 +83,7 @@ export function roomStoreSuite(title: string, open: () => Promise<OpenStore>): v
         for (const attempt of attempts) await expect(attempt()).rejects.toThrow('closed');
       });
 
-      it('has everything again when it is opened again', async () => {
+      it('[ST8] has everything again when it is opened again', async () => {
         if (reopen === undefined) return;
         await fill(store, 3);
         await store.append(appendAt(4, { dueAt: NOW + 10, cache: cacheAt(4) }));

@@ -57,7 +57,7 @@ async function fill(file: string) {
 }
 
 describe('expired rooms', () => {
-  it('are gone from the file and its log, and the others are whole', async () => {
+  it('[ST7] are gone from the file and its log, and the others are whole', async () => {
     const file = temporaryFile();
     const store = await fill(file);
     expect(bytesOnDisk(file)).toContain('gone');

@@ -30,7 +30,7 @@ async function fillUp(store: ReturnType<typeof openSmall>): Promise<number> {
 }
 
 describe('a full disk', () => {
-  it('rejects with StorageFull and writes nothing', async () => {
+  it('[ST9] rejects with StorageFull and writes nothing', async () => {
     const file = temporaryFile();
     const store = openSmall(file);
     const head = await fillUp(store);
@@ -73,7 +73,7 @@ describe('a full disk', () => {
     expect(await store.read(roomNumbered(1), head, 10)).toEqual([appendAt(head + 1).entry]);
   });
 
-  it('fails only the one that does not fit, of all that came together', async () => {
+  it('[ST9] fails only the one that does not fit, of all that came together', async () => {
     const store = openSmall(temporaryFile());
     const huge = 'A'.repeat(MAX_PAGES * 4_096) as Envelope;
     const given = [1, 2, 3, 4, 5].map((number) =>

@@ -48,7 +48,7 @@ async function expectWhole(store: RoomStore, number: number, head: number): Prom
 }
 
 describe('kill -9', () => {
-  it(`loses no acknowledged entry, ${KILLS} times in a row`, async () => {
+  it(`[ST10] loses no acknowledged entry, ${KILLS} times in a row`, async () => {
     const file = temporaryFile();
     const lines: string[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {

@@ -44,7 +44,7 @@ describe('a statement', () => {
 });
 
 describe('durability', () => {
-  it('is on after opening, by the connection’s own word', () => {
+  it('[ST11] is on after opening, by the connection’s own word', () => {
     const db = openDurable({ file: temporaryFile() });
     onTestFinished(() => letGo(db));
     expect(readSetting(db, 'synchronous')).toBe(2);
@@ -53,7 +53,7 @@ describe('durability', () => {
     expect(readSetting(db, 'foreign_keys')).toBe(1);
   });
 
-  it('is not believed of a connection that waits for the disk less than fully', () => {
+  it('[ST11] is not believed of a connection that waits for the disk less than fully', () => {
     const db = openDurable({ file: temporaryFile() });
     onTestFinished(() => letGo(db));
     assertDurable(db);
@@ -80,7 +80,7 @@ describe('durability', () => {
 });
 
 describe('a file that cannot be used', () => {
-  it('gets one clear line when it is no database', () => {
+  it('[ST12] gets one clear line when it is no database', () => {
     const file = temporaryFile();
     writeFileSync(file, 'Dear diary, this is no database. '.repeat(200));
     expect(() => openSqliteRoomStore({ file })).toThrow(/^heard\.sqlite is not a database$/);
@@ -92,7 +92,7 @@ describe('a file that cannot be used', () => {
     expect(() => openSqliteRoomStore({ file })).toThrow(/^heard\.sqlite: [^\n]+$/);
   });
 
-  it('gets one clear line when a newer version wrote it, and is left as it was', async () => {
+  it('[ST12] gets one clear line when a newer version wrote it, and is left as it was', async () => {
     const file = await fileWithRoom();
     tamper(file, 'PRAGMA user_version = 7');
     expect(() => openSqliteRoomStore({ file })).toThrow(
