@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { en } from '../../client/src/i18n/en.ts';
-import { begin, meet } from './support/meeting.ts';
-import { arrivesAt, reads } from './support/phone.ts';
+import { begin, meet, ready } from './support/meeting.ts';
+import { arrivesAt, reads, tap } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
-import { firstTurn, handOver, say, toNeeding, toSharing } from './support/turn.ts';
+import { cards, firstTurn, handOver, say, toNeeding, toSharing } from './support/turn.ts';
 
 const { turn, room } = en;
 const PIECE = /^Piece \d$/;
@@ -82,3 +82,25 @@ function fill(file: string): void {
     }
   }
 }
+
+test('[BR40] three cards that could not be loaded come by themselves, and a question of one’s own needs none', async ({
+  server,
+  phoneAt,
+}) => {
+  const pair = { a: await phoneAt(server.url, { name: 'Robin' }), b: await phoneAt(server.url) };
+  const { a: robin, b: sam } = pair;
+  robin.mayLoseLine = true;
+  let isBroken = true;
+  await robin.context.route(/deck/, (route) => (isBroken ? route.abort() : route.continue()));
+  await meet(pair, 'apart');
+  await ready(sam);
+  await ready(robin);
+  await arrivesAt(robin, turn.drawing.title(''));
+  await reads(robin, turn.drawing.dealing);
+  await tap(robin, turn.drawing.writeOwn);
+  await arrivesAt(robin, turn.drawing.ownTitle);
+  await tap(robin, turn.drawing.backToCards);
+  await expect(cards(robin)).toHaveCount(0);
+  isBroken = false;
+  await expect(cards(robin)).toHaveCount(3);
+});

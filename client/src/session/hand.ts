@@ -34,7 +34,14 @@ export function dealHand(
   return { hand, shown: [...passed, { draw, phase, ids: hand.map((card) => card.id) }] };
 }
 
-/** Null where there is no hand to deal. */
+const loadDeck = () => import('./open-up-deck.ts');
+
+/** Fetches the deck while the line is surely up. Failing is no matter: dealing asks again. */
+export function warmUpDeck(): void {
+  loadDeck().catch(() => {});
+}
+
+/** Null where there is no hand to deal. Rejects while the deck cannot be loaded. */
 export async function dealOn(
   storage: ClientStorage,
   deviceKey: Uint8Array,
@@ -44,7 +51,7 @@ export async function dealOn(
   const { room } = reading.own;
   const { epochKey } = reading.pairing;
   if (epochKey === null) return null;
-  const { openUpCards } = await import('./open-up-deck.ts');
+  const { openUpCards } = await loadDeck();
   const shown = readShown(deviceKey, await storage.readNote(room, SHOWN_CARDS));
   const dealt = dealHand(openUpCards, epochKey, reading, view, shown);
   await storage.putNote(room, SHOWN_CARDS, sealShown(deviceKey, dealt.shown));

@@ -16,7 +16,7 @@ import { encodeIntroduction } from '../secrets/words.ts';
 import type { KeptSeat, NoteChange, Queued } from '../storage/storage.ts';
 import { type Automatic, dueByItself, isAutomatic } from './automatic.ts';
 import { estimateOffset } from './clock-offset.ts';
-import { dealOn } from './hand.ts';
+import { dealOn, warmUpDeck } from './hand.ts';
 import { keepProgress } from './keep-progress.ts';
 import {
   draftName,
@@ -54,6 +54,9 @@ export interface SeatedRoom {
 /** Codes that only say the room went on meanwhile: what a tap without words wanted has happened. */
 const OVERTAKEN: ReadonlySet<string> = new Set(['phase-over', 'stale', 'already-done']);
 
+/** Milliseconds before a deck that could not be loaded is asked for again. */
+const DEAL_AGAIN_AFTER_MS = 2_000;
+
 export function enterRoom(
   phone: Phone,
   seat: KeptSeat,
@@ -81,6 +84,7 @@ export function enterRoom(
   let partnerPresence: Presence['partner'] | null = null;
   let offsetMs: number | null = null;
   let dealt: { draw: number; phase: number; cards: readonly Card[] | null } | null = null;
+  let dealAgain: ReturnType<typeof setTimeout> | undefined;
   let queued = unsent;
   let refused: RefusedTap | null = null;
   let shown: RoomStatus | null = null;
@@ -92,6 +96,7 @@ export function enterRoom(
     events.changed();
   };
 
+  warmUpDeck();
   const connection = connect({
     origin: phone.origin,
     room,
@@ -182,7 +187,11 @@ export function enterRoom(
       },
       () => {
         // The deck could not be loaded just now; one's own question can always be written.
-        if (dealt === mine) dealt = null;
+        if (dealt !== mine) return;
+        dealt = null;
+        dealAgain = setTimeout(() => {
+          if (view !== null) dealIfDrawing(view);
+        }, DEAL_AGAIN_AFTER_MS);
       },
     );
   }
@@ -277,7 +286,10 @@ export function enterRoom(
       changed();
     },
     reconnect: () => connection.reconnect(),
-    close: () => connection.close(),
+    close() {
+      clearTimeout(dealAgain);
+      connection.close();
+    },
   };
 }
 
