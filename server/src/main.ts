@@ -23,6 +23,8 @@ async function start(config: Config): Promise<void> {
   const store = openStore(config);
   if (store === null) return;
   const app = createApp({ config, store, log });
+  // Before anyone can know that it runs, and so tell it to stop.
+  stopOnSignals(app, log);
   try {
     const port = await app.listen();
     console.log(greeting({ ...config, port, interfaces: networkInterfaces() }));
@@ -32,7 +34,6 @@ async function start(config: Config): Promise<void> {
   if (readPage(config.clientDir) === null) {
     console.error(`There is no page in ${config.clientDir}: run the build to serve one.`);
   }
-  stopOnSignals(app, log);
 }
 
 function openStore(config: Config): RoomStore | null {

@@ -32,6 +32,9 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+/** What the tests of time count on, whatever the setting's own value is. */
+const INVITE_EXPIRY_MS = 24 * 3_600_000;
+
 /** More than any test asks for; a test of limits sets its own. */
 const NO_LIMITS: Limits = {
   commandBurst: 100_000,
@@ -87,6 +90,7 @@ function testConfig({ config, limits }: TestAppOptions): Config {
     ...read.config,
     port: 0,
     host: '127.0.0.1',
+    inviteExpiryMs: INVITE_EXPIRY_MS,
     clientDir: config?.clientDir ?? builtPage(),
     ...config,
     limits: { ...NO_LIMITS, ...limits },

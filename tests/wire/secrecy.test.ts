@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { CommandType } from '@heard/shared/protocol/commands';
 import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../support/commands.ts';
 import { newClaim, openedRoom, playTo, post, tap, twoPartners } from '../support/partners.ts';
@@ -44,7 +43,7 @@ describe('what a phone is told', () => {
     expect(JSON.stringify([partners.b.received, late.received])).not.toContain(opening);
   });
 
-  it.each<CommandType>(['pass', 'pause', 'end', 'step-out'])(
+  it.each(['pass', 'pause', 'end', 'step-out'] as const)(
     '[PI10] names nobody for %s',
     async (type) => {
       const app = await startApp();
