@@ -77,7 +77,12 @@ export async function refusalOf(
 ): Promise<string> {
   const socket = socketTo(url, auth, options);
   return patiently('a refused handshake', (done) => {
-    socket.on('connect_error', (error) => done(error.message));
+    socket.on('connect_error', (error) => {
+      // A refusal says its code twice: as the message and as data. A broken line has no data.
+      const data: unknown = 'data' in error ? error.data : undefined;
+      const code = data === undefined ? error.message : Object(data).code;
+      done(code === error.message ? code : `${error.message}, or ${code}`);
+    });
     socket.on('connect', () => done('let in'));
   });
 }
