@@ -1,7 +1,9 @@
 // The three ways on from a turn, each asked once: let the deck move on, step out, finish.
+import { useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
 import { ConfirmSheet } from '../../ui/confirm-sheet.tsx';
+import { matterOf, windDownOf } from './wind-down.ts';
 
 export interface LeavingSheetsProps {
   readonly screen: RoomScreen;
@@ -15,7 +17,16 @@ export interface LeavingSheetsProps {
 export function LeavingSheets(props: LeavingSheetsProps) {
   const { screen, actions, open, onClose, onSteppingOut } = props;
   const { menu } = useMessages();
-  const isWindingDown = screen.view.state === 'appreciating' || screen.view.state === 'closing';
+  const windDown = windDownOf(screen.view);
+  const matter = matterOf(open, screen.view);
+  const [askedAbout] = useState(matter);
+  const hasPassed = matter === null || matter !== askedAbout;
+
+  // The partner was faster: a yes to what stood here would now mean something nobody read.
+  useEffect(() => {
+    if (hasPassed) onClose();
+  }, [hasPassed, onClose]);
+
   const name = screen.names.partner;
   const common = { isOpen: true, onClose, closeLabel: menu.close, keepWords: menu.keepGoing };
   if (open === 'pass') {
@@ -27,10 +38,10 @@ export function LeavingSheets(props: LeavingSheetsProps) {
     );
   }
   if (open === 'end') {
-    const { title, body, go, going } = menu.ending;
+    const { title, bodies, go, going } = menu.ending;
     return (
       <ConfirmSheet {...common} title={title} goWords={go} goingWords={going} onGo={actions.end}>
-        <p>{body(name)}</p>
+        <p>{bodies(name)[windDown]}</p>
       </ConfirmSheet>
     );
   }
@@ -41,7 +52,7 @@ export function LeavingSheets(props: LeavingSheetsProps) {
   };
   return (
     <ConfirmSheet {...common} title={title} goWords={go} goingWords={going} onGo={stepOut}>
-      <p>{(isWindingDown ? bodyWindingDown : body)(name)}</p>
+      <p>{(windDown === 'turns' ? body : bodyWindingDown)(name)}</p>
     </ConfirmSheet>
   );
 }

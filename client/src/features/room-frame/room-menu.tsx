@@ -4,6 +4,7 @@ import type { RoomScreen } from '../../session/room-screen.ts';
 import { Sheet } from '../../ui/sheet.tsx';
 import { type MenuItem, MenuList } from './menu-list.tsx';
 import styles from './room-menu.module.css';
+import { windDownOf } from './wind-down.ts';
 
 export type RoomSheet =
   | 'menu'
@@ -41,7 +42,9 @@ export function RoomMenu({ screen, isOpen, onClose, onOpen, onStart, onLeave }: 
     allowed.includes('pause') && item('breather', menu.breather, menu.breatherHint),
     allowed.includes('pass') && item('pass', menu.pass, menu.passHint),
     canWindDown && allowed.includes('step-out') && item('step-out', menu.stepOut, menu.stepOutHint),
-    canWindDown && allowed.includes('end') && item('end', menu.end, menu.endHint),
+    canWindDown &&
+      allowed.includes('end') &&
+      item('end', menu.end, menu.endHint[windDownOf(screen.view)]),
     screen.safetyCode !== null && item('safety', menu.safety, menu.safetyHint),
   ].filter((entry) => entry !== false);
 

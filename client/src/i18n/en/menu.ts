@@ -14,7 +14,11 @@ export const menu = {
   stepOut: 'Step out',
   stepOutHint: 'Leave for now, without a reason.',
   end: 'Finish this sitting',
-  endHint: 'Go on to the closing words.',
+  endHint: {
+    turns: 'Go on to the closing words.',
+    appreciating: 'Go on without waiting for words.',
+    closing: 'End it here, for both of you.',
+  },
   safety: 'Check it is really the two of you',
   safetyHint: 'A code both phones show alike.',
   look: 'Light and dark',
@@ -39,8 +43,11 @@ export const menu = {
   },
   ending: {
     title: 'Finish this sitting?',
-    body: (name: PartnerName) =>
-      `It goes on to the closing words for you and ${partner(name)}. Nobody has to say any. You can play again in this room whenever you both like.`,
+    bodies: (name: PartnerName) => ({
+      turns: `It goes on to the closing words for you and ${partner(name)}. Nobody has to say any. You can play again in this room whenever you both like.`,
+      appreciating: `It goes on to what today held, for you and ${partner(name)}, without waiting for words. There is still time for some there.`,
+      closing: `It ends here for you and ${partner(name)}, and what today held is put away on both phones. You can play again in this room whenever you both like.`,
+    }),
     go: 'Finish',
     going: 'Finishing',
   },
