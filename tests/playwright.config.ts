@@ -5,17 +5,19 @@ const browser = process.env.CHROMIUM;
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: process.env.PICTURES ? '*.pictures.ts' : '*.spec.ts',
   outputDir: '../test-results/browser',
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Generous: a test waits for what happens, and machines that run tests are slow and shared.
+  timeout: 150_000,
+  expect: { timeout: 40_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   use: {
-    actionTimeout: 15_000,
-    navigationTimeout: 15_000,
+    actionTimeout: 40_000,
+    navigationTimeout: 40_000,
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,

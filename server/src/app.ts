@@ -1,6 +1,6 @@
 /** Joins rooms, sockets and pages into one server. Does not listen by itself: tests start it too. */
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import { type Clock, every, systemClock } from './room/clock.ts';
@@ -34,6 +34,8 @@ export interface App {
 /** Milliseconds in which a request must be whole: slower is not a phone, it is a held door. */
 const REQUEST_TIMEOUT_MS = 15_000;
 const FORGET_QUIET_EVERY_MS = 60_000;
+/** Milliseconds a phone has to answer a goodbye before its line is cut. */
+const GOODBYE_MS = 2_000;
 
 export function createApp({ config, store, log, clock = systemClock }: AppDeps): App {
   const { roomExpiryMs, inviteExpiryMs } = config;
@@ -69,6 +71,7 @@ export function createApp({ config, store, log, clock = systemClock }: AppDeps):
   });
   const timeouts = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS };
   const httpServer = createServer(timeouts, http);
+  const connections = holdConnections(httpServer);
   const gateway = createGateway(httpServer, {
     config,
     rooms,
@@ -107,13 +110,30 @@ export function createApp({ config, store, log, clock = systemClock }: AppDeps):
     stopForgetting();
     await deadlines.stop();
     await rooms.settled();
+    // A phone that is asleep never answers a goodbye, and nobody should wait for it.
+    const cutOff = setTimeout(connections.destroyAll, GOODBYE_MS);
     await gateway.close();
+    clearTimeout(cutOff);
     httpServer.closeAllConnections();
     await store.close();
     log.event('closed');
   }
 
   return { httpServer, listen, close };
+}
+
+/** Every connection, also those that became sockets, which the HTTP server itself forgets. */
+function holdConnections(httpServer: Server): { destroyAll(): void } {
+  const open = new Set<Socket>();
+  httpServer.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  return {
+    destroyAll() {
+      for (const socket of open) socket.destroy();
+    },
+  };
 }
 
 function portOf(address: AddressInfo | string | null): number {

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import WebSocket from 'ws';
 import { playTo, tap, twoPartners } from '../support/partners.ts';
 import { connectPhone, randomEnvelope } from '../support/phone.ts';
 import { startServerProcess } from '../support/server-process.ts';
@@ -28,6 +30,19 @@ describe('the server as a process', () => {
     const outcome = await ended;
     expect(outcome).toMatchObject({ code: 0, signal: null, stderr: '' });
     expect(outcome.stdout).toContain('Heard is running.');
+  });
+
+  it('[OP5] waits for no phone that has stopped answering', async () => {
+    const { child, url, ended } = startServerProcess(settings());
+    const deaf = new WebSocket(
+      `${(await url).replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`,
+    );
+    onTestFinished(() => deaf.terminate());
+    await once(deaf, 'message');
+    // Takes nothing in any more, so it never answers the closing of its socket.
+    deaf.pause();
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0, signal: null });
   });
 
   it('[OP5] exits at once on a second signal', async () => {
