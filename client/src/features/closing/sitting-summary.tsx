@@ -13,8 +13,8 @@ export function SittingFacts({ screen }: { readonly screen: RoomScreen }) {
   return (
     <span className={styles.facts}>
       <span>{words.minutes(minutes)}</span>
-      <span>{words.cards(cards.length)}</span>
-      <span>{words.turns(turnCount)}</span>
+      {cards.length > 0 && <span>{words.cards(cards.length)}</span>}
+      {turnCount > 0 && <span>{words.turns(turnCount)}</span>}
     </span>
   );
 }

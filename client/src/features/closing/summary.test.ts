@@ -10,6 +10,7 @@ const turn = (number: number, changes: Partial<TurnScript>): TurnScript => ({
   need: null,
   shares: [],
   reflections: [],
+  reflectionsChecked: 0,
   verdicts: [],
   support: null,
   reveal: null,
@@ -39,8 +40,18 @@ describe('summaryOf', () => {
       turn(3, { amListener: true }),
     ]);
     expect(thirdTurn.cards.map(({ turns }) => turns.length)).toEqual([2, 1]);
-    const afterPass = of([turn(1, { isPassed: true }), turn(2, { amListener: false })]);
+    const afterPass = of([
+      turn(1, {}),
+      turn(2, { amListener: false, isPassed: true }),
+      turn(3, { amListener: false }),
+    ]);
     expect(afterPass.cards).toHaveLength(2);
+  });
+
+  it('leaves out what the deck moved on from', () => {
+    const left = of([turn(1, { isPassed: true }), turn(2, {})]);
+    expect(left.turnCount).toBe(1);
+    expect(left.cards.map(({ turns }) => turns.map(({ turn: number }) => number))).toEqual([[2]]);
   });
 
   it('keeps a card nobody could read', () => {

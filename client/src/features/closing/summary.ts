@@ -18,7 +18,9 @@ export interface Summary {
 const MS_PER_MINUTE = 60_000;
 
 export function summaryOf(sitting: Pick<RoomScreen, 'turns' | 'sittingSpan'>): Summary {
-  const { turns, sittingSpan } = sitting;
+  const { sittingSpan } = sitting;
+  // What was put away stays away: a closing page that lists it would hold a no against someone.
+  const turns = sitting.turns.filter(({ isPassed }) => !isPassed);
   const lasted = Math.max(0, sittingSpan.lastAt - sittingSpan.startedAt);
   return {
     minutes: Math.round(lasted / MS_PER_MINUTE),
@@ -37,7 +39,7 @@ function byCard(turns: readonly TurnScript[]): AskedTwice[] {
       last !== undefined &&
       before !== undefined &&
       last.turns.length === 1 &&
-      !before.isPassed &&
+      turn.turn === before.turn + 1 &&
       before.amListener !== turn.amListener &&
       before.card?.text === turn.card?.text;
     if (isSwap) cards[cards.length - 1] = { ...last, turns: [before, turn] };
