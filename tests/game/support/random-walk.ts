@@ -23,6 +23,8 @@ export interface Walk {
   entries: Entry[];
   /** Where it ends. */
   state: RoomState;
+  /** How a failing walk is told: its moves, not the rooms it went through, which fill gigabytes. */
+  [fc.toStringMethod]: () => string;
 }
 
 /** One tap: which of what is possible, how much later (ms), and how far it minds what is meant. */
@@ -77,7 +79,12 @@ function walkOf(taps: readonly Tap[]): Walk {
     entries.push(decision.entry);
     state = decision.state;
   });
-  return { steps, entries, state };
+  return { steps, entries, state, [fc.toStringMethod]: () => steps.map(told).join('; ') };
+}
+
+function told({ before, command, author, decision }: Step): string {
+  const outcome = decision.ok ? '' : ` (${decision.code})`;
+  return `${before.snapshot.value}: ${author} ${command.type}${outcome}`;
 }
 
 /** Walks of up to a few sittings. */
