@@ -174,6 +174,37 @@ describe('a second tab', () => {
   });
 });
 
+describe('words that are sent', () => {
+  it('[CL53] are no draft any more, even where one is written down a moment late', async () => {
+    const app = await startApp();
+    const couple = await meet(app.url);
+    await playTo(couple, 'sharing');
+    const { actions } = speakerOf(couple).session;
+    await actions.writeDraft('share', 'a thou');
+    const sent = actions.share('a thought');
+    const late = actions.writeDraft('share', 'a thought');
+    await tapped(sent);
+    await late;
+    expect(await actions.readDraft('share')).toBe('');
+  });
+
+  it('[CL53] stay a draft where they could not be put away', async () => {
+    const app = await startApp();
+    const couple = await meet(app.url);
+    await playTo(couple, 'sharing');
+    const speaker = speakerOf(couple);
+    const { storage } = speaker.phone;
+    const { enqueue } = storage;
+    storage.enqueue = () => Promise.reject(new Error('no room'));
+    const { actions } = speaker.session;
+    expect(await actions.share('a thought')).toEqual({ ok: false, reason: 'not-ready' });
+    expect(await actions.readDraft('share')).toBe('a thought');
+    storage.enqueue = enqueue;
+    await tapped(actions.share('a thought'));
+    expect(await actions.readDraft('share')).toBe('');
+  });
+});
+
 describe('a refused tap', () => {
   it('[CL17] gives its words back to the draft, in front of newer ones', async () => {
     const app = await startApp();

@@ -22,14 +22,31 @@ export interface ActionDeps {
 const notReady: Tapped = { ok: false, reason: 'not-ready' };
 
 export function roomActions({ room, seated, watchDrafts, reconnect }: ActionDeps): RoomActions {
+  /** Fields whose words are being put into the outbox: no longer a draft. */
+  const leaving = new Set<DraftField>();
   const tap = async (what: Tap): Promise<Tapped> => seated()?.room.tap(what) ?? notReady;
 
   const say = async (field: DraftField, text: string, record = encodePiece({ text })) => {
     const problem = textProblem(text);
     if (problem !== null) return refusal(problem);
     const words = { field, text };
-    return seated()?.room.tap({ type: field, text: record }, { words }) ?? notReady;
+    leaving.add(field);
+    const send = async () => seated()?.room.tap({ type: field, text: record }, { words });
+    const tapped = (await send().finally(() => leaving.delete(field))) ?? notReady;
+    if (!tapped.ok) await writeDraft(field, text);
+    return tapped;
   };
+
+  const writeDraft = async (field: DraftField, text: string): Promise<void> => {
+    const at = seated();
+    // Written down a moment too late, words that were sent would come back into their field.
+    if (at === null || leaving.has(field)) return;
+    const name = draftName(field);
+    const box = text === '' ? null : sealLocal(at.room.deviceKey, name, text);
+    // A draft that cannot be kept is still on the screen.
+    await at.storage.putNote(room, name, box).catch(() => {});
+  };
+
   const sayOrNot = (type: 'support' | 'appreciate', text: string | null) =>
     text === null ? tap({ type }) : say(type, text);
 
@@ -75,14 +92,7 @@ export function roomActions({ room, seated, watchDrafts, reconnect }: ActionDeps
       const box = await at.storage.readNote(room, name).catch(() => null);
       return openNote(at.room.deviceKey, name, box);
     },
-    async writeDraft(field, text) {
-      const at = seated();
-      if (at === null) return;
-      const name = draftName(field);
-      const box = text === '' ? null : sealLocal(at.room.deviceKey, name, text);
-      // A draft that cannot be kept is still on the screen.
-      await at.storage.putNote(room, name, box).catch(() => {});
-    },
+    writeDraft,
     watchDrafts,
     dismissRefusal: () => seated()?.room.dismissRefusal(),
     reconnect,
