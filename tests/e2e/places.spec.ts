@@ -4,10 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { en } from '../../client/src/i18n/en.ts';
 import { bothArriveAt, endSitting } from './support/closing.ts';
-import { begin, choose, couple, inviteLink, openRoom, takeSeat } from './support/meeting.ts';
-import { arrivesAt, reads, sees, tap, tapRow } from './support/phone.ts';
+import { begin, choose, couple, inviteLink, meet, openRoom, takeSeat } from './support/meeting.ts';
+import { arrivesAt, button, reads, sees, tap, tapRow } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
-import { firstTurn, plainTurn, secondTurn, toNeeding } from './support/turn.ts';
+import {
+  firstTurn,
+  gotIt,
+  handOver,
+  plainTurn,
+  reflect,
+  say,
+  secondTurn,
+  toNeeding,
+  toSharing,
+} from './support/turn.ts';
 
 const { turn, room } = en;
 
@@ -129,6 +139,42 @@ test('[BR33] a seat the server has forgotten, and a room set back to an older co
   const empty = await startHeard({ env: { PORT: String(server.port) } });
   await arrivesAt(robin, room.over['unknown-room'].title);
   await empty.remove();
+});
+
+test('[BR41] on a short phone a new screen begins at its top, and the field one writes in is not under the buttons', async ({
+  server,
+  phoneAt,
+}) => {
+  const viewport = { width: 360, height: 640 };
+  const robin = await phoneAt(server.url, { name: 'Robin', viewport });
+  const sam = await phoneAt(server.url, { name: 'Sam', viewport });
+  const pair = { a: robin, b: sam };
+  await meet(pair, 'apart');
+  await begin(pair);
+  await toNeeding(firstTurn(pair));
+  await toSharing(firstTurn(pair));
+  await say(sam, 'There is a lot to say about this. '.repeat(12));
+  const field = sam.page.getByRole('textbox', { name: turn.sharing.labelMore });
+  await field.focus();
+  await sam.page.keyboard.type('More');
+  const fieldBox = await field.boundingBox();
+  const sendBox = await button(sam, turn.sharing.send).boundingBox();
+  if (fieldBox === null || sendBox === null)
+    throw new Error('the field or its button is not there');
+  expect(fieldBox.y).toBeGreaterThan(0);
+  expect(fieldBox.y + fieldBox.height).toBeLessThanOrEqual(sendBox.y);
+
+  await sam.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await tap(sam, turn.sharing.sendAndHandOver);
+  await arrivesAt(sam, turn.reflecting.waitingTitleWritten('Robin'));
+  await arrivesAt(robin, turn.reflecting.title);
+  await robin.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await reflect(robin, 'A lot. '.repeat(60));
+  await handOver(robin);
+  await arrivesAt(robin, turn.checking.waitingTitle('Sam'));
+  await sam.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await gotIt(sam);
+  await arrivesAt(sam, turn.supporting.waitingTitle);
 });
 
 test('[BR38] no page asks another place for anything or breaks the policy it came with, and the tests would notice', async ({

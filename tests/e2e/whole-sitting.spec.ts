@@ -75,9 +75,15 @@ test('[BR1] two phones play a whole sitting in writing, apart', async ({ server,
     await reads(sam, 'What I heard is you dislike mornings.');
     await notQuite(sam);
     await arrivesAt(robin, turn.reflecting.titleAgain);
+    // What was not quite it no longer stands there as if it had just been said.
+    await arrivesAt(sam, turn.reflecting.waitingTitleWritten('Robin'));
+    const firstTry = sam.page.getByText('What I heard is you dislike mornings.');
+    await expect(firstTry).toHaveCount(0);
     await reflect(robin, 'The noise is what wears you out.');
     await handOver(robin);
     await arrivesAt(sam, turn.checking.title('Robin'));
+    await reads(sam, 'The noise is what wears you out.');
+    await expect(firstTry).toHaveCount(0);
     await thereIsMore(sam);
     await arrivesAt(sam, turn.sharing.titleMore);
     await say(sam, 'And I miss breakfast with you.');

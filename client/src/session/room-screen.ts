@@ -38,6 +38,8 @@ export interface TurnScript {
   need: Need | null | undefined;
   shares: Piece[];
   reflections: Piece[];
+  /** How many of those the speaker had checked already: what follows is the try that is on now. */
+  reflectionsChecked: number;
   verdicts: Verdict[];
   support: Piece | null;
   reveal: Reveal | null;

@@ -62,6 +62,7 @@ function begin(entry: SeenEntry, previous: Draft | undefined, seat: Seat): Draft
     need: undefined,
     shares: [],
     reflections: [],
+    reflectionsChecked: 0,
     verdicts: [],
     support: null,
     reveal: null,
@@ -95,7 +96,9 @@ function add(turn: Draft, entry: SeenEntry, seat: Seat, opened: ReadonlyMap<stri
       turn.reflections.push(pieceOf(entry, seat, found));
       return;
     case 'check':
-      if (entry.verdict !== undefined) turn.verdicts.push(entry.verdict);
+      if (entry.verdict === undefined) return;
+      turn.verdicts.push(entry.verdict);
+      if (entry.verdict !== 'got-it') turn.reflectionsChecked = turn.reflections.length;
       return;
     case 'support':
       if (entry.body !== undefined) turn.support = pieceOf(entry, seat, found);

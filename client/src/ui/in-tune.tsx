@@ -36,7 +36,7 @@ export function InTune({ felt, guess, feltLabel, guessLabel, speaker, children }
       <TwoCircles
         state="together"
         overlap={hasBegun ? overlapOfRatings(felt, guess) : 0}
-        size="24rem"
+        size="min(24rem, 38dvh)"
       />
       <dl className={styles.ratings}>
         {speaker === 'a' ? feltRating : guessRating}

@@ -10,7 +10,7 @@ export interface ScreenProps {
   readonly title?: ReactNode;
   /** A sentence or two under the heading. */
   readonly lead?: ReactNode;
-  /** Moves focus to the heading when the screen appears, so that it is read out. */
+  /** Begins at the top with the focus on the heading, so that it is seen and read out. */
   readonly focusTitle?: boolean;
   /** Small things at the top: where one is, how the line is, the way out. */
   readonly bar?: ReactNode;
@@ -30,7 +30,10 @@ export function Screen(props: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    if (focusTitle) heading.current?.focus({ preventScroll: true });
+    if (!focusTitle) return;
+    heading.current?.focus({ preventScroll: true });
+    // The last screen may have been read to its end; this one begins at its own beginning.
+    scrollTo({ top: 0, behavior: 'instant' });
   }, [focusTitle]);
 
   return (

@@ -116,12 +116,13 @@ export async function sees(phone: Phone, title: string): Promise<void> {
   await expect(phone.page.getByRole('heading', { level: 1 })).toHaveText(title);
 }
 
-/** The same for a screen that has just come: it has one heading, and the focus is there. */
+/** The same for a screen that has just come: one heading, in sight, with the focus on it. */
 export async function arrivesAt(phone: Phone, title: string): Promise<void> {
   await sees(phone, title);
   const heading = phone.page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveCount(1);
   await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport({ ratio: 1 });
 }
 
 /** The words stand somewhere on the screen, perhaps among others. */

@@ -67,7 +67,7 @@ function SpeakerChecks({ screen, actions }: TurnProps) {
     <TurnScreen scene="check" title={title} lead={checking.lead}>
       <Pieces
         title={checking.theirWords(names.partner)}
-        pieces={current?.reflections ?? []}
+        pieces={current?.reflections.slice(current.reflectionsChecked) ?? []}
         seat={view.listener}
       />
       {answers}

@@ -79,7 +79,7 @@ function BeingHeard({ screen }: TurnProps) {
   const { reflecting } = useMessages().turn;
   const { view, names, current } = screen;
   const isSpoken = view.setting.how === 'spoken';
-  const pieces = current?.reflections ?? [];
+  const pieces = current?.reflections.slice(current.reflectionsChecked) ?? [];
   const isEmpty = pieces.length === 0;
   return (
     <TurnScreen
