@@ -44,7 +44,7 @@ export const join = {
       body: 'Your partner’s page is newer or older than this one. Load both pages again, then ask for the link once more.',
     },
     missing: {
-      title: 'The secret part of the link is not here',
+      title: 'Open the link once more',
       body: 'It comes after the # sign, and is taken out of the address as soon as the page opens. Open the link again straight from the message.',
     },
   },
