@@ -32,6 +32,15 @@ function isSound(...added: SeenEntry[]): boolean {
 }
 
 describe('the log', () => {
+  it.each(['seal', 'open'])('[EN27] takes one %s of a seat in a turn', (type) => {
+    const mine = entry(4, type, { phase: 3, turn: 1, body: SEALED });
+    const theirs = entry(5, type, { seat: 'b', phase: 3, turn: 1, body: SEALED });
+    const again = entry(6, type, { seat: 'b', phase: 3, turn: 1, body: SEALED });
+    expect(isSound(mine, theirs)).toBe(true);
+    expect(isSound(mine, theirs, again)).toBe(false);
+    expect(isSound(mine, theirs, { ...again, turn: 2 })).toBe(true);
+  });
+
   it('[EN20] takes only what an honest server would have put where it stands', () => {
     const ready = entry(4, 'ready', { phase: 2 });
     const ask = entry(5, 'ask', { phase: 3, turn: 1, body: SEALED });

@@ -26,7 +26,11 @@ export function extendLog(log: Log, added: readonly SeenEntry[]): { log: Log; is
   const ids = new Set(log.ids);
   let isSound = true;
   for (const entry of added) {
-    isSound &&= !ids.has(entry.id) && follows(entries.at(-1), entry) && isHeldSound(entries, entry);
+    isSound &&=
+      !ids.has(entry.id) &&
+      follows(entries.at(-1), entry) &&
+      isHeldSound(entries, entry) &&
+      isOnceATurn(entries, entry);
     const hash = hashes.at(-1);
     if (hash !== undefined) hashes.push(extendChain(hash, entry));
     entries.push(entry);
@@ -45,6 +49,12 @@ function follows(previous: SeenEntry | undefined, entry: SeenEntry): boolean {
   if (type === 'claim') return seen === 1;
   if (guardOf(type) === 'version' && seen !== previous.seq) return false;
   return entry.phase >= previous.phase;
+}
+
+/** A seat seals and opens once a turn: a second seal could be made knowing what the first met. */
+function isOnceATurn(entries: readonly SeenEntry[], { type, seat, turn }: SeenEntry): boolean {
+  if (type !== 'seal' && type !== 'open') return true;
+  return !entries.some((one) => one.type === type && one.seat === seat && one.turn === turn);
 }
 
 /** An opening that was kept back is published as it came: same id, same moment, the other seat's. */

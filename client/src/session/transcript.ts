@@ -107,10 +107,11 @@ function add(turn: Draft, entry: SeenEntry, seat: Seat, opened: ReadonlyMap<stri
       turn.wish = pieceOf(entry, seat, found);
       return;
     case 'seal':
-      if (entry.seat !== null) turn.seals[entry.seat] = entry.id;
+      // The first counts: a second one could have been made after the partner's number was read.
+      if (entry.seat !== null) turn.seals[entry.seat] ??= entry.id;
       return;
     case 'open':
-      if (entry.seat !== null) turn.openings[entry.seat] = entry.id;
+      if (entry.seat !== null) turn.openings[entry.seat] ??= entry.id;
       return;
     case 'pass':
       turn.isPassed = true;
