@@ -138,6 +138,17 @@ describe('the invitation', () => {
     expect(await invitationTo(app.url, randomId())).toEqual({ ok: false, code: 'unknown-room' });
   });
 
+  it('[HT9] shows none of the inviter’s words once the seat is taken', async () => {
+    const app = await startApp();
+    const { room, request, joinProof } = await openedRoom(app.url);
+    expect(JSON.stringify(await invitationTo(app.url, room))).toContain(request.command.body);
+    const claim = newClaim(joinProof, random32());
+    expect(await post(app.url, `/api/rooms/${room}/claim`, claim)).toEqual({ ok: true });
+    const later = await invitationTo(app.url, room);
+    expect(later).toMatchObject({ ok: true, isOpen: false, entry: { seq: 1, type: 'create' } });
+    expect(JSON.stringify(later)).not.toContain(request.command.body);
+  });
+
   it('[HT3] is spent by no link preview, however it asks', async () => {
     const app = await startApp();
     const { room, joinProof } = await openedRoom(app.url);

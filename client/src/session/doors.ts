@@ -86,10 +86,11 @@ export async function readInvitationOn(
   const answer = await getInvitation(phone.origin, room);
   if (answer === 'offline') return { ok: false, problem: 'offline' };
   if (!answer.ok) return { ok: false, problem: answer.code };
+  if (!answer.isOpen) return { ok: false, problem: 'seat-taken' };
   const read = readInvitationEntry(room, secret, answer.entry);
   if (!read.ok) return { ok: false, problem: 'unreadable-invitation' };
   const { setting, invitation } = read;
-  return { ok: true, name: invitation.name, setting, isOpen: answer.isOpen };
+  return { ok: true, name: invitation.name, setting };
 }
 
 export async function joinRoomOn(
@@ -107,10 +108,10 @@ export async function joinRoomOn(
   const answer = await getInvitation(origin, room);
   if (answer === 'offline') return { ok: false, problem: 'offline' };
   if (!answer.ok) return { ok: false, problem: answer.code };
+  if (!answer.isOpen) return { ok: false, problem: 'seat-taken' };
   const { entry } = answer;
   const read = readInvitationEntry(room, secret, entry);
   if (!read.ok) return { ok: false, problem: 'unreadable-invitation' };
-  if (!answer.isOpen) return { ok: false, problem: 'seat-taken' };
   const invited = { room, secret, entry, invitation: read.invitation };
   const seat = seatByInvitation(invited, name, Date.now());
   await storage.putSeat(seat);

@@ -156,7 +156,7 @@ export interface RoomActions {
 export type DoorProblem = RefusalCode | 'offline' | 'unreadable-invitation';
 export type Opened = { ok: true; room: RoomId } | { ok: false; problem: DoorProblem };
 export type Invitation =
-  | { ok: true; name: string; setting: Setting; isOpen: boolean }
+  | { ok: true; name: string; setting: Setting }
   | { ok: false; problem: DoorProblem };
 
 /** One room this phone holds a seat in, for the start page. */

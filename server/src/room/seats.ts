@@ -15,7 +15,7 @@ export interface Seats {
   /** None of these rejects. */
   create(request: CreateRequest): Promise<Seated>;
   claim(room: RoomId, request: ClaimRequest): Promise<Seated>;
-  /** The entry that opened the room. Asking changes nothing. */
+  /** The entry that opened the room, without its words once the seat is taken. Changes nothing. */
   invitation(room: RoomId): Promise<InvitationReply>;
 }
 
@@ -59,7 +59,10 @@ export function createSeats(deps: {
       const [first] = await store.read(id, 0, 1);
       if (first === undefined) return refused('unknown-room');
       const isOpen = opened.room.state.snapshot.context.seats.b === null;
-      return { ok: true, entry: seenEntry(first), isOpen };
+      const { body, ...unworded } = seenEntry(first);
+      // Whoever finds the link later has no use for the inviter's name.
+      const entry = isOpen && body !== undefined ? { ...unworded, body } : unworded;
+      return { ok: true, entry, isOpen };
     } catch (error) {
       log.event('read-failed', { room: id, error });
       return refused('busy');

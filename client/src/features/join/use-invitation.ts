@@ -26,7 +26,6 @@ async function lookAt({ room, secret }: { room: RoomId; secret: Uint8Array }): P
   if (!invitation.ok) {
     return { kind: 'door-problem', problem: invitation.problem, isLooking: false };
   }
-  if (!invitation.isOpen) return { kind: 'door-problem', problem: 'seat-taken', isLooking: false };
   return { kind: 'open', room, secret, invitation };
 }
 
