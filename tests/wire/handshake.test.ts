@@ -1,6 +1,7 @@
 import { MAX_SOCKETS_PER_ROOM } from '@heard/shared/limits';
 import { PROTOCOL_VERSION } from '@heard/shared/protocol/version';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { WebSocket } from 'ws';
 import { openedRoom, seatedRoom, twoPartners } from '../support/partners.ts';
 import { connectPhone, random32, randomId, refusalOf } from '../support/phone.ts';
 import { startApp } from '../support/test-app.ts';
@@ -14,6 +15,29 @@ async function roomAndAuth() {
   const { a, b } = await seatedRoom(app.url);
   const auth = { protocol: PROTOCOL_VERSION, room: a.room, token: a.token, lastSeq: 0 };
   return { app, a, b, auth };
+}
+
+/** An Engine.IO connection whose packets are written by hand. */
+async function bareConnection(url: string) {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`);
+  onTestFinished(() => socket.terminate());
+  const heard: string[] = [];
+  let look = () => {};
+  socket.on('message', (packet) => {
+    heard.push(String(packet));
+    look();
+  });
+  const ended = new Promise<void>((resolve) => socket.on('close', () => resolve()));
+  await new Promise((resolve, reject) => socket.on('open', resolve).on('error', reject));
+  const next = (start: string) =>
+    new Promise<string>((resolve) => {
+      look = () => {
+        const found = heard.find((packet) => packet.startsWith(start));
+        if (found !== undefined) resolve(found);
+      };
+      look();
+    });
+  return { heard, ended, next, send: (packet: string) => socket.send(packet) };
 }
 
 describe('handshake', () => {
@@ -50,6 +74,23 @@ describe('handshake', () => {
     ]) {
       expect(await refusalOf(app.url, bad), JSON.stringify(bad)).toBe('malformed');
     }
+  });
+
+  it('[WI13] is made once over a connection, whether it was let in or not', async () => {
+    const { app, b, auth } = await roomAndAuth();
+    const bare = await bareConnection(app.url);
+    bare.send(`40${JSON.stringify({ ...auth, token: random32() })}`);
+    expect(await bare.next('44')).toContain('unauthorized');
+    bare.send(`40${JSON.stringify(auth)}`);
+    await bare.ended;
+    expect(bare.heard.filter((packet) => packet.startsWith('40'))).toEqual([]);
+
+    const phone = await connectPhone(app.url, b);
+    const { engine } = phone.socket.io;
+    const ended = new Promise((resolve) => engine.on('close', resolve));
+    engine.write('41');
+    engine.write(`40${JSON.stringify({ ...auth, token: b.token })}`);
+    await ended;
   });
 
   it('[WI3] tells a page of another version that it is outdated, whatever else it sends', async () => {

@@ -82,7 +82,7 @@ describe('limits', () => {
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 
-  it('[LI4] one room’s seat may be claimed only so often, from wherever', async () => {
+  it('[LI4] one room’s seat may be claimed only so often', async () => {
     const app = await startApp({ limits: { claimsPerRoomPerHour: 1 } });
     const [guessed, other] = [await openedRoom(app.url), await openedRoom(app.url)];
     const claim = (room: string) =>
@@ -90,6 +90,25 @@ describe('limits', () => {
     expect(await claim(guessed.room)).toMatchObject({ code: 'wrong-proof' });
     expect(await claim(guessed.room)).toMatchObject({ code: 'too-fast' });
     expect(await claim(other.room)).toMatchObject({ code: 'wrong-proof' });
+  });
+
+  it('[LI4] nobody uses up the tries of another address', async () => {
+    const app = await startApp({
+      config: { trustedProxies: 1 },
+      limits: { claimsPerRoomPerHour: 1 },
+    });
+    const { room, joinProof } = await openedRoom(app.url);
+    const claimFrom = async (address: string, proof: string) => {
+      const answer = await fetch(`${app.url}/api/rooms/${room}/claim`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+        body: JSON.stringify(newClaim(proof, random32())),
+      });
+      return answer.status;
+    };
+    expect(await claimFrom('203.0.113.9', random32())).toBe(403);
+    expect(await claimFrom('203.0.113.9', random32())).toBe(429);
+    expect(await claimFrom('198.51.100.2', joinProof)).toBe(200);
   });
 
   it('[LI6] a phone that takes nothing is let go of, and its partner never waits for it', async () => {

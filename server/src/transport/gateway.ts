@@ -64,6 +64,7 @@ export interface Gateway {
 export function createGateway(httpServer: HttpServer, deps: GatewayDeps): Gateway {
   const { config, rooms, pipeline, listeners, throttle, clock, log } = deps;
   const presence = createPresence(listeners);
+  const asked = new WeakSet<object>();
   let isDraining = false;
   let joined = 0;
 
@@ -101,6 +102,9 @@ export function createGateway(httpServer: HttpServer, deps: GatewayDeps): Gatewa
   io.use((socket, next) => void letIn(socket, next));
 
   async function letIn(socket: WireSocket, next: (error?: Error) => void): Promise<void> {
+    // Only connections are counted by address: one that asks again and again would not be.
+    if (asked.has(socket.conn)) return socket.conn.close();
+    asked.add(socket.conn);
     const code = await admission(socket);
     if (code === null) return next();
     log.event('handshake-refused', { code });

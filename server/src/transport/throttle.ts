@@ -64,7 +64,9 @@ export function createThrottle(limits: Limits): Throttle {
     handshake: (address) => consume(handshakes, address),
     invitation: (address) => consume(invitations, address),
     create: (address) => consume(creates, address),
-    claim: async (address, room) => (await consume(claims, address)) || consume(roomClaims, room),
+    // By address too: who only knows a room's name must not use up its partner's tries.
+    claim: async (address, room) =>
+      (await consume(claims, address)) || consume(roomClaims, `${room} ${address}`),
   };
 }
 
