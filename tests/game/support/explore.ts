@@ -25,6 +25,9 @@ export interface Attempt {
   author: Author;
 }
 
+/** About five times as many as there are: a count that no rule bounds is said, not followed forever. */
+const MOST_PLACES = 10_000;
+
 const IN_A_TURN = new Set([
   'needing',
   'sharing',
@@ -79,6 +82,7 @@ export function explore(): Place[] {
       const { state, entry } = decision;
       const key = keyOf(state);
       if (known.has(key)) continue;
+      if (known.size === MOST_PLACES) throw new Error(`endless: still new at ${key}`);
       known.add(key);
       places.push({ state, key, via: { from: place, entry } });
     }
