@@ -161,7 +161,7 @@ export const turn = {
     supportLine: (name: PartnerName) => `${partnerFirst(name)} wrote`,
     sealedTitle: 'Yours is sealed',
     sealedLead: (name: PartnerName) =>
-      `Nobody can look before ${partner(name)} is in too. No hurry.`,
+      `Both numbers show together, once ${partner(name)} is in too. No hurry.`,
     sealedKept: 'It is kept on this phone and will go out by itself.',
   },
 
