@@ -2,12 +2,17 @@
 import * as z from 'zod/mini';
 import { counterSchema as counter } from './counter.ts';
 import { seatSchema } from './ids.ts';
-import { settingSchema } from './protocol/commands.ts';
+import { ACTIVITIES, settingSchema } from './protocol/commands.ts';
 
 export const STATES = [
   'empty',
   'waiting',
   'agreeing',
+  'settling',
+  'matching',
+  'choosing',
+  'between',
+  'marking',
   'drawing',
   'needing',
   'sharing',
@@ -17,6 +22,12 @@ export const STATES = [
   'rating',
   'opening',
   'revealing',
+  'making',
+  'answering',
+  'showing',
+  'comparing',
+  'inviting',
+  'touching',
   'appreciating',
   'closing',
   'ended',
@@ -38,6 +49,10 @@ export const viewSchema = z.object({
   /** The commands this seat may send now. */
   allowed: z.array(z.string()),
   setting: settingSchema,
+  /** What asking a card leads to. */
+  activity: z.enum(ACTIVITIES),
+  /** Whether this sitting's private topics were asked for: that happens once. */
+  hasMarked: z.boolean(),
   isPartnerSeated: z.boolean(),
   /** Whether both phones hold the pair's keys. */
   isIntroduced: z.boolean(),

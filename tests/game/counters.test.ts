@@ -98,7 +98,7 @@ describe('fairness', () => {
           if (command.type === 'need') {
             speakers.push(before.listener === 'a' ? 'b' : 'a');
           }
-          if (command.type === 'continue' && stateOf(decision.state) === 'drawing') {
+          if (command.type === 'continue' && stateOf(decision.state) === 'between') {
             expect(speakers.toSorted()).toEqual(['a', 'b']);
             expect(speakers[1]).toBe(asker);
             expect(after.listener).not.toBe(asker);

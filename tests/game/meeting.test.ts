@@ -76,7 +76,7 @@ describe('meeting', () => {
     expect(contextOf(after(claimed, 'ready', 'b')).done).toEqual(['b']);
   });
 
-  it('[GM7] the sitting begins when both are ready, whoever is last', () => {
+  it('[GM7] the phones settle what both want when both are ready, whoever is last', () => {
     for (const [first, last] of [
       ['a', 'b'],
       ['b', 'a'],
@@ -85,8 +85,8 @@ describe('meeting', () => {
       expect(stateOf(half)).toBe('agreeing');
       expect(refusal(half, 'ready', first)).toBe('already-done');
       const begun = after(half, 'ready', last);
-      expect(stateOf(begun)).toBe('drawing');
-      expect(contextOf(begun)).toMatchObject({ draw: 1, turn: 0, listener: 'a', done: [] });
+      expect(stateOf(begun)).toBe('settling');
+      expect(contextOf(begun)).toMatchObject({ draw: 0, turn: 0, listener: 'a', done: [] });
     }
   });
 

@@ -20,7 +20,8 @@ import {
   templateOf,
 } from './support/templates.ts';
 
-const NAMELESS = new Set(['pass', 'pause', 'end', 'step-out', 'expire']);
+const NAMELESS = new Set(['choose', 'pass', 'smaller', 'pause', 'end', 'step-out', 'expire']);
+const TOGETHER = new Set(['match', 'pick', 'open', 'show']);
 const SERVER_SECRETS = [JOIN_HASH, TOKEN_HASH_A, TOKEN_HASH_B];
 const places = explore();
 
@@ -39,7 +40,7 @@ function openedBy(room: ReturnType<typeof roomAt>, seat: 'a' | 'b') {
 }
 
 describe('seen entries', () => {
-  it('[LG4] a pass, a pause, an end, a stepping out and the room itself name nobody', () => {
+  it('[LG4] a pass, a choosing anew, a smaller, a pause, an end, a stepping out and the room itself name nobody', () => {
     fc.assert(
       fc.property(walks, ({ entries }) => {
         for (const entry of entries) {
@@ -77,13 +78,13 @@ describe('seen entries', () => {
     }
   });
 
-  it('[LG5] no order of events ever shows one opening alone', () => {
+  it('[LG5] no order of events ever shows one of two that are published together alone', () => {
     let pairs = 0;
     fc.assert(
       fc.property(walks, ({ entries }) => {
         for (const entry of entries) {
           const seen = seenEntry(entry);
-          if (seen.type !== 'open') {
+          if (!TOGETHER.has(seen.type)) {
             expect(seen).not.toHaveProperty('held');
             continue;
           }
@@ -111,17 +112,17 @@ describe('seen entries', () => {
     expect(seenEntry(two.entry).held).toMatchObject({ phase: 7, body: envelope('opened-by-a') });
   });
 
-  it('[LG7] the words, the setting, the verdict and the minutes are carried, and nothing else', () => {
+  it('[LG7] the words, the setting, what begins, the verdict and the minutes are carried, and nothing else', () => {
     fc.assert(
       fc.property(walks, ({ entries }) => {
         for (const entry of entries) {
           const seen = seenEntry(entry);
           expect(seenEntrySchema.parse(seen)).toEqual(seen);
-          for (const name of ['setting', 'verdict', 'minutes'] as const) {
+          for (const name of ['setting', 'activity', 'verdict', 'minutes'] as const) {
             expect(name in seen, name).toBe(name in entry);
             if (name in entry) expect(entry).toMatchObject({ [name]: seen[name] });
           }
-          if (entry.type !== 'open') expect('body' in seen).toBe('body' in entry);
+          if (!TOGETHER.has(entry.type)) expect('body' in seen).toBe('body' in entry);
         }
       }),
       { seed: 23, numRuns: 200 },

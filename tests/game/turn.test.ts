@@ -152,16 +152,16 @@ describe('turns and rounds', () => {
     });
   });
 
-  it('[GM20] after the second turn new cards are dealt, and who listened last begins', () => {
+  it('[GM20] after the second turn the two stand between rounds, and who listened last begins the next', () => {
     const second = roomAt('revealing', { listener: 'b', isSecondTurn: true, turn: 2 });
     const next = played(second, 'b continue', 'a continue');
-    expect(stateOf(next)).toBe('drawing');
+    expect(stateOf(next)).toBe('between');
     expect(contextOf(next)).toMatchObject({
       listener: 'b',
       isSecondTurn: false,
       round: 2,
       turn: 2,
-      draw: 2,
+      draw: 1,
     });
   });
 

@@ -12,6 +12,8 @@ describe('a view', () => {
       phase: 7,
       since: contextOf(room).since,
       setting: { where: 'together', how: 'spoken' },
+      activity: 'rounds',
+      hasMarked: false,
       isPartnerSeated: true,
       isIntroduced: true,
       sitting: 1,

@@ -10,6 +10,11 @@ import { after, contextOf, NOW, played, refusal, roomAt, stateOf } from './suppo
 const appreciating = roomAt('appreciating');
 const closing = played(appreciating, 'a appreciate', 'b appreciate');
 const ended = played(closing, 'a close', 'b close');
+/** From agreeing to two steps picked. */
+const settled = [
+  ...(['a ready', 'b ready', 'a blind', 'b blind', 'b match', 'a match'] as const),
+  ...(['a pick', 'b pick'] as const),
+] as const;
 const unjoined = played(emptyRoom, 'a create', 'a end');
 
 describe('ending', () => {
@@ -127,7 +132,7 @@ describe('playing again', () => {
 
   it('[GM27] a sitting left in its second turn is followed by one that begins with a first turn', () => {
     const left = roomAt('sharing', { isSecondTurn: true, listener: 'b', round: 4 });
-    const next = played(left, 'a end', 'a end', 'a end', 'b again', 'a ready', 'b ready');
+    const next = played(left, 'a end', 'a end', 'a end', 'b again', ...settled, 'a rounds');
     expect(contextOf(next)).toMatchObject({ round: 1, isSecondTurn: false });
     expect(stateOf(played(next, 'b ask'))).toBe('needing');
   });

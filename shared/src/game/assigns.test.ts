@@ -27,7 +27,7 @@ describe('updates', () => {
     expect(update.markAppreciated(context, { ...stamp, type: 'appreciate', seat: 'room' })).toEqual(
       {},
     );
-    expect(update.holdOpening(context, { ...stamp, type: 'open', seat: 'room', body })).toEqual({});
+    expect(update.hold(context, { ...stamp, type: 'open', seat: 'room', body })).toEqual({});
   });
 
   it('[GM30] without a breather there is none to end, make longer or be over', () => {
@@ -40,7 +40,7 @@ describe('updates', () => {
 
   it('[GM3] an update is made for one command and throws for any other', () => {
     const pass: GameEvent = { ...stamp, type: 'pass', seat: 'a' };
-    for (const one of [update.seatA, update.seatB, update.changeSetting, update.holdOpening]) {
+    for (const one of [update.seatA, update.seatB, update.changeSetting, update.hold]) {
       expect(() => one(context, pass)).toThrow();
     }
     expect(() => update.takeBreather('sharing')(context, pass)).toThrow();

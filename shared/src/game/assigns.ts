@@ -101,12 +101,30 @@ export function useMore({ moreLeft }: Context): Update {
   return { moreLeft: moreLeft - 1 };
 }
 
-/** The first opening waits here; `decide` publishes it with the second. */
-export function holdOpening(_: Context, event: GameEvent): Update {
-  assertEvent(event, 'open');
+/** The first of the two waits here; `decide` publishes it with the second. */
+export function hold(_: Context, event: GameEvent): Update {
+  assertEvent(event, ['match', 'pick', 'open', 'show']);
   if (!isSeat(event.seat)) return {};
   const { seat, id, seen, phase, body } = event;
   return { held: { seat, id, seen, phase, body } };
+}
+
+/** What comes next, as both phones know it from the steps that were picked. */
+export function beginActivity({ hasMarked }: Context, event: GameEvent): Update {
+  assertEvent(event, 'begin');
+  return event.activity === 'topics'
+    ? { activity: 'rounds', hasMarked: true }
+    : { activity: event.activity, hasMarked };
+}
+
+/** Something new in a shared task: whoever had finished looks again. */
+export function askAnew(): Update {
+  return { done: [] };
+}
+
+/** After something both did at once the other one asks the next card. */
+export function nextAsker({ listener, round }: Context): Update {
+  return { listener: otherSeat(listener), isSecondTurn: false, round: round + 1 };
 }
 
 export function markWished(): Update {
@@ -122,7 +140,14 @@ export function startClosing(_: Context, { at }: GameEvent): Update {
 }
 
 export function newSitting({ sitting }: Context): Update {
-  return { sitting: sitting + 1, round: 1, isSecondTurn: false, appreciated: [] };
+  return {
+    sitting: sitting + 1,
+    round: 1,
+    isSecondTurn: false,
+    appreciated: [],
+    activity: 'rounds',
+    hasMarked: false,
+  };
 }
 
 /** Puts aside what the phase had gathered. Must run before `advance`. */

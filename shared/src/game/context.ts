@@ -1,10 +1,10 @@
 /** What the machine remembers besides its state. Plain JSON: it is cached, restored and replayed. */
 import type { Envelope } from '../envelope.ts';
 import type { Seat } from '../ids.ts';
-import type { Setting } from '../protocol/commands.ts';
+import type { Activity, Setting } from '../protocol/commands.ts';
 import type { StateName } from '../view.ts';
 
-/** The first opening of a turn, waiting for the second so that both are published at once. */
+/** The first of two records that belong together, waiting for the second: both are published at once. */
 export interface Held {
   seat: Seat;
   id: string;
@@ -45,6 +45,10 @@ export interface Context extends Gathered {
   joinHash: string | null;
   isIntroduced: boolean;
   setting: Setting;
+  /** What asking a card leads to. */
+  activity: Activity;
+  /** Private topics are asked for once a sitting: who asked again could find out more. */
+  hasMarked: boolean;
   sitting: number;
   round: number;
   turn: number;
@@ -68,6 +72,8 @@ export function emptyContext(): Context {
     joinHash: null,
     isIntroduced: false,
     setting: { where: 'together', how: 'spoken' },
+    activity: 'rounds',
+    hasMarked: false,
     sitting: 1,
     round: 1,
     turn: 0,

@@ -4,7 +4,7 @@ import { MAX_ENTRIES_PER_ROOM } from '../limits.ts';
 import type { RoomCommand } from '../protocol/commands.ts';
 import { guardOf } from '../protocol/commands.ts';
 import type { RefusalCode } from '../protocol/refusals.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, isPublishedTogether } from './entry.ts';
 import type { GameEvent } from './event.ts';
 import { brokenRule } from './guards.ts';
 import type { RoomState } from './room-state.ts';
@@ -34,8 +34,8 @@ export function decide(
   const { turn, sitting } = snapshot.context;
   const entry: Entry = { ...event, seq, turn, sitting };
   const { held } = state.snapshot.context;
-  // Both openings leave in one entry, so whoever opens first is never the only one who is seen.
-  if (command.type === 'open' && held !== null) entry.held = held;
+  // Both leave in one entry, so whoever comes first is never the only one who is seen.
+  if (isPublishedTogether(command.type) && held !== null) entry.held = held;
   return { ok: true, entry, state: { seq, snapshot } };
 }
 

@@ -13,16 +13,31 @@ export type Entry = RoomCommand & {
   seat: Author;
   sitting: number;
   turn: number;
-  /** With the second `open` of a turn: the first, kept back until now. */
+  /** With the second of two that are published at once: the first, kept back until now. */
   held?: Held;
 };
 
 /** What nobody is named for: a no leaves no trace, and neither does leaving. */
-const UNATTRIBUTED: ReadonlySet<string> = new Set(['pass', 'pause', 'end', 'step-out', 'expire']);
+const UNATTRIBUTED: ReadonlySet<string> = new Set([
+  'choose',
+  'pass',
+  'smaller',
+  'pause',
+  'end',
+  'step-out',
+  'expire',
+]);
+
+/** Two records that are published at once or not at all, so that nobody can look first. */
+const PUBLISHED_TOGETHER: ReadonlySet<string> = new Set(['match', 'pick', 'open', 'show']);
+
+export function isPublishedTogether(type: string): boolean {
+  return PUBLISHED_TOGETHER.has(type);
+}
 
 /**
  * An entry as either seat may see it. Built from an allow-list: token and proof hashes never leave,
- * an opening is absent until both can be shown, and what is unattributed names nobody.
+ * what is published together is absent until both are in, and what is unattributed names nobody.
  */
 export function seenEntry(entry: Entry): SeenEntry {
   const seen: SeenEntry = {
@@ -39,6 +54,7 @@ export function seenEntry(entry: Entry): SeenEntry {
   if ('body' in entry && entry.body !== undefined && !isHeldBack(entry)) seen.body = entry.body;
   if (entry.held !== undefined) seen.held = withoutSeat(entry.held);
   if ('setting' in entry) seen.setting = entry.setting;
+  if ('activity' in entry) seen.activity = entry.activity;
   if ('verdict' in entry) seen.verdict = entry.verdict;
   if ('minutes' in entry) seen.minutes = entry.minutes;
   return seen;
@@ -50,7 +66,7 @@ function attributedSeat(entry: Entry): Seat | null {
 }
 
 function isHeldBack(entry: Entry): boolean {
-  return entry.type === 'open' && entry.held === undefined;
+  return isPublishedTogether(entry.type) && entry.held === undefined;
 }
 
 function withoutSeat({ id, seen, phase, body }: Held): NonNullable<SeenEntry['held']> {

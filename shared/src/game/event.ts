@@ -1,6 +1,6 @@
 /** What the machine is stepped with: a command, stamped with who and when. */
 import type { Author, Seat } from '../ids.ts';
-import type { RoomCommand, RoomCommandType, Verdict } from '../protocol/commands.ts';
+import type { Activity, RoomCommand, RoomCommandType, Verdict } from '../protocol/commands.ts';
 
 export type GameEvent = RoomCommand & { seat: Author; at: number };
 
@@ -9,6 +9,7 @@ export interface Attempt {
   type: RoomCommandType;
   seat: Author;
   verdict?: Verdict;
+  activity?: Activity;
 }
 
 export function isSeat(author: Author): author is Seat {

@@ -32,6 +32,8 @@ const hasTriesLeft: Rule = ({ notQuiteLeft, moreLeft }, { verdict }) =>
   (verdict === 'not-quite' && notQuiteLeft === 0) || (verdict === 'more' && moreLeft === 0)
     ? 'limit-reached'
     : null;
+const hasNotMarked: Rule = ({ hasMarked }, { activity }) =>
+  activity === 'topics' && hasMarked ? 'already-done' : null;
 const hasNotWished: Rule = ({ hasWished }) => (hasWished ? 'already-done' : null);
 const hasADeadline: Rule = ({ deadlineAt }) => (deadlineAt === null ? 'already-done' : null);
 const hasNotAppreciated: Rule = ({ appreciated }, { seat }) =>
@@ -44,6 +46,11 @@ export const RULES: Record<RoomCommandType, readonly Rule[]> = {
   introduce: [isSeatA, isPartnerSeated, isYetToIntroduce],
   'change-setting': [isASeat],
   ready: [isASeat, isUndone, hasIntroducedItself],
+  blind: [isASeat, isUndone],
+  match: [isASeat, isUndone],
+  pick: [isASeat, isUndone],
+  begin: [isASeat, hasNotMarked],
+  choose: [isASeat],
   ask: [isListener],
   pass: [isASeat],
   need: [isSpeaker],
@@ -54,11 +61,19 @@ export const RULES: Record<RoomCommandType, readonly Rule[]> = {
   support: [isListener],
   seal: [isASeat, isUndone],
   open: [isASeat, isUndone],
+  show: [isASeat, isUndone],
+  add: [isASeat],
+  finish: [isASeat, isUndone],
+  accept: [isSpeaker],
+  smaller: [isSpeaker],
   wish: [isSpeaker, hasNotWished],
   continue: [isASeat, isUndone],
   appreciate: [isASeat, isPartnerSeated, hasNotAppreciated],
   close: [isASeat, isUndone],
   again: [isASeat],
+  tell: [isASeat],
+  lend: [isASeat],
+  keep: [isASeat, isPartnerSeated],
   pause: [isASeat],
   resume: [isASeat, isUndone],
   'step-out': [isASeat],

@@ -2,20 +2,18 @@
  * The game as a table: in which state which command leads where. Pure: no clock, no ids, no effects;
  * only `step.ts` runs it. Every change of state runs `advance`.
  */
+import type { Activity } from '../protocol/commands.ts';
+import { activityStates } from './activity-states.ts';
 import {
   advance,
   armBreather,
   beginTurn,
   changeSetting,
   countPiece,
-  deal,
-  dropBreather,
-  endBreather,
   extendBreather,
   giveFloorToListener,
   giveFloorToSpeaker,
-  holdOpening,
-  introduce,
+  hold,
   markAppreciated,
   markBreatherOver,
   markDone,
@@ -26,75 +24,41 @@ import {
   seatB,
   startClosing,
   swapSeats,
-  takeBreather,
   useMore,
   useNotQuite,
 } from './assigns.ts';
+import { choosingStates } from './choosing-states.ts';
 import { emptyContext } from './context.ts';
+import {
+  aside,
+  chooseAnew,
+  guard,
+  INTERRUPTIBLE,
+  inTurn,
+  meet,
+  pauseFrom,
+  resumeTo,
+  toClosing,
+  windDown,
+} from './moves.ts';
 import { change, vocabulary } from './vocabulary.ts';
 
 /** Bumped whenever a cached state of an older machine could not be taken up by this one. */
-export const MACHINE_VERSION = 1;
+export const MACHINE_VERSION = 2;
 
-const guard = 'isPermitted' as const;
-
-/** States a breather can interrupt and return to. */
-export const INTERRUPTIBLE = [
-  'agreeing',
-  'drawing',
-  'needing',
-  'sharing',
-  'reflecting',
-  'checking',
-  'supporting',
-  'rating',
-  'opening',
-  'revealing',
-  'appreciating',
-  'closing',
-] as const;
-
-/** Wherever the two may be who have not met yet: a turn only begins once they have. */
-const meet = { introduce: { guard, actions: change(introduce) } } as const;
-
-/** What a seat can do in any state that a breather can interrupt. */
-function pauseFrom(from: (typeof INTERRUPTIBLE)[number]) {
-  return {
-    pause: {
-      guard,
-      target: 'paused',
-      actions: change(takeBreather(from), advance, armBreather),
-    },
-  } as const;
-}
-
-/** Ending lands on appreciation, from wherever; so does stepping out, which waits for nobody. */
-const windDown = {
-  end: { guard, target: 'appreciating', actions: change(advance, dropBreather) },
-  'step-out': { guard, target: 'appreciating', actions: change(advance, dropBreather, markDone) },
-} as const;
-
-/** A breather in the last two states ends in closing: what was appreciated there stays said. */
-const toClosing = {
-  guard: 'isWindingDown',
-  target: 'closing',
-  actions: change(advance, dropBreather, startClosing),
-} as const;
-
-/** In a turn the deck can always move on, and nobody is named for it. */
-const passOn = {
-  pass: { guard, target: 'drawing', actions: change(nextRound, advance, deal) },
-} as const;
-
-const inTurn = (from: (typeof INTERRUPTIBLE)[number]) =>
-  ({ ...pauseFrom(from), ...windDown, ...passOn }) as const;
-
-const resumeTo = (to: (typeof INTERRUPTIBLE)[number]) =>
+/** A card is asked, and a turn begins with it: what kind, the activity says. */
+const askFor = <Target extends 'needing' | 'making' | 'answering' | 'inviting'>(
+  activity: Activity,
+  target: Target,
+) =>
   ({
-    guard: { type: 'isLastToComeBack', params: { to } },
-    target: to,
-    actions: change(advance, endBreather),
+    guard: { type: 'isDoing', params: { activity } },
+    target,
+    actions: change(advance, beginTurn),
   }) as const;
+
+/** What of one's words may be kept is said at the end, and may be said anew. */
+const keeping = { keep: { guard, actions: change() } } as const;
 
 export const machine = vocabulary.createMachine({
   id: 'room',
@@ -117,15 +81,23 @@ export const machine = vocabulary.createMachine({
         ...windDown,
         'change-setting': { guard, target: 'agreeing', actions: change(advance, changeSetting) },
         ready: [
-          { guard: 'isLast', target: 'drawing', actions: change(advance, deal) },
+          { guard: 'isLast', target: 'settling', actions: change(advance) },
           { guard, actions: change(markDone) },
         ],
       },
     },
+    ...choosingStates,
     drawing: {
       on: {
         ...inTurn('drawing'),
-        ask: { guard, target: 'needing', actions: change(advance, beginTurn) },
+        ...chooseAnew,
+        ...aside,
+        ask: [
+          askFor('rounds', 'needing'),
+          askFor('task', 'making'),
+          askFor('shoes', 'answering'),
+          askFor('touch', 'inviting'),
+        ],
       },
     },
     needing: {
@@ -190,7 +162,7 @@ export const machine = vocabulary.createMachine({
         ...inTurn('opening'),
         open: [
           { guard: 'isLast', target: 'revealing', actions: change(advance) },
-          { guard, actions: change(markDone, holdOpening) },
+          { guard, actions: change(markDone, hold) },
         ],
       },
     },
@@ -204,11 +176,12 @@ export const machine = vocabulary.createMachine({
             target: 'needing',
             actions: change(swapSeats, advance, beginTurn),
           },
-          { guard: 'isLast', target: 'drawing', actions: change(nextRound, advance, deal) },
+          { guard: 'isLast', target: 'between', actions: change(nextRound, advance) },
           { guard, actions: change(markDone) },
         ],
       },
     },
+    ...activityStates,
     appreciating: {
       on: {
         ...meet,
@@ -233,6 +206,7 @@ export const machine = vocabulary.createMachine({
         ...meet,
         ...pauseFrom('closing'),
         appreciate: { guard, actions: change(markAppreciated) },
+        ...keeping,
         close: [
           { guard: 'isLast', target: 'ended', actions: change(advance) },
           { guard, actions: change(markDone) },
@@ -245,6 +219,7 @@ export const machine = vocabulary.createMachine({
     ended: {
       on: {
         ...meet,
+        ...keeping,
         appreciate: { guard, actions: change(markAppreciated) },
         again: [
           { guard: 'hasPartner', target: 'agreeing', actions: change(newSitting, advance) },

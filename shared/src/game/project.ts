@@ -20,6 +20,8 @@ export function project({ seq, snapshot }: RoomState, seat: Seat): View {
       (type) => brokenRule(context, { type: type as CommandType, seat }) === null,
     ),
     setting: context.setting,
+    activity: context.activity,
+    hasMarked: context.hasMarked,
     isPartnerSeated: context.seats[otherSeat(seat)] !== null,
     isIntroduced: context.isIntroduced,
     sitting: context.sitting,

@@ -1,6 +1,6 @@
 /** The words the machine is written in: its named guards, and how updates are put together. */
 import { setup } from 'xstate';
-import type { Verdict } from '../protocol/commands.ts';
+import type { Activity, Verdict } from '../protocol/commands.ts';
 import type { StateName } from '../view.ts';
 import type { Context } from './context.ts';
 import type { GameEvent } from './event.ts';
@@ -44,6 +44,13 @@ export const vocabulary = setup({
       isLast(args) && args.context.breather?.from === to,
     /** The breather began when the sitting was already winding down. */
     isWindingDown: (args: Args) => isPermitted(args) && isWoundDown(args.context.breather?.from),
+    /** What the command itself begins. */
+    isBeginning: (args: Args, { activity }: { activity: Activity }) =>
+      args.event.type === 'begin' && args.event.activity === activity && isPermitted(args),
+    /** What asking a card leads to now. */
+    isDoing: (args: Args, { activity }: { activity: Activity }) =>
+      args.context.activity === activity && isPermitted(args),
+    isLastAndMarked: (args: Args) => isLast(args) && args.context.hasMarked,
     isVerdict: (args: Args, { verdict }: { verdict: Verdict }) =>
       args.event.type === 'check' && args.event.verdict === verdict && isPermitted(args),
     hasPartner: (args: Args) => isPermitted(args) && args.context.seats.b !== null,

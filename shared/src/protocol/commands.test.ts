@@ -15,6 +15,11 @@ const VALID: Readonly<Record<string, Record<string, unknown>>> = {
   introduce: { body: small },
   'change-setting': { setting },
   ready: {},
+  blind: { body: large },
+  match: { body: large },
+  pick: { body: small },
+  begin: { activity: 'task', body: small },
+  choose: {},
   ask: { body: large },
   pass: {},
   need: { body: small },
@@ -25,11 +30,19 @@ const VALID: Readonly<Record<string, Record<string, unknown>>> = {
   support: { body: large },
   seal: { body: small },
   open: { body: small },
+  show: { body: large },
+  add: { body: large },
+  finish: {},
+  accept: {},
+  smaller: {},
   wish: { body: large },
   continue: {},
   appreciate: { body: large },
   close: {},
   again: {},
+  tell: { body: small },
+  lend: { body: large },
+  keep: { body: large },
   pause: { minutes: 20 },
   resume: {},
   'step-out': {},
@@ -73,7 +86,7 @@ describe('commands', () => {
 
     if ('body' in rest) {
       it(`[LG13][LG14] ${type} is refused with words of a size no record has`, () => {
-        const onlySmall = ['need', 'seal', 'open'].includes(type);
+        const onlySmall = ['need', 'seal', 'open', 'pick', 'begin', 'tell'].includes(type);
         expect(isTaken({ ...valid, body: large })).toBe(!onlySmall);
         for (const body of ['', 'words', `${small}A`, small.slice(1), 7, null]) {
           expect(isTaken({ ...valid, body })).toBe(false);

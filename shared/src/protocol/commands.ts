@@ -35,6 +35,10 @@ const withSmallBody = <T extends string>(type: T) =>
 const withOptionalBody = <T extends string>(type: T) =>
   z.strictObject({ ...stamp, type: z.literal(type), body: z.optional(envelopeSchema) });
 
+/** What the two are about to do, as far as the server must know: never which of the six steps it is. */
+export const ACTIVITIES = ['rounds', 'task', 'shoes', 'touch', 'topics'] as const;
+export type Activity = (typeof ACTIVITIES)[number];
+
 export const VERDICTS = ['got-it', 'not-quite', 'more'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -44,6 +48,21 @@ export const commandSchema = z.discriminatedUnion('type', [
   withBody('introduce'),
   z.strictObject({ ...stamp, type: z.literal('change-setting'), setting: settingSchema }),
   bare('ready'),
+  /** This phone's private choices, blinded: its half of finding what both want. */
+  withBody('blind'),
+  /** The partner's half, blinded once more; published only together with the partner's. */
+  withBody('match'),
+  /** The step this seat would like; published only together with the partner's. */
+  withSmallBody('pick'),
+  /** What comes next begins; the body says which step it belongs to. */
+  z.strictObject({
+    ...stamp,
+    type: z.literal('begin'),
+    activity: z.enum(ACTIVITIES),
+    body: smallEnvelopeSchema,
+  }),
+  /** Back to picking a step. Nobody is named for it. */
+  bare('choose'),
   /** The listener asks one card; the body holds the card. */
   withBody('ask'),
   /** The deck moves on. Nobody is named for it. */
@@ -63,6 +82,16 @@ export const commandSchema = z.discriminatedUnion('type', [
   withSmallBody('seal'),
   /** What opens that commitment; published only together with the partner's. */
   withSmallBody('open'),
+  /** What opens sealed answers; published only together with the partner's. */
+  withBody('show'),
+  /** Something both will see in the shared task, until it is finished. */
+  withBody('add'),
+  /** The shared task, or a touch, is done for this seat. */
+  bare('finish'),
+  /** Yes to an invitation; a no is a pass. */
+  bare('accept'),
+  /** Something smaller, please: three gentler cards. */
+  bare('smaller'),
   /** The speaker's "what would have helped", after the numbers met. */
   withBody('wish'),
   bare('continue'),
@@ -70,6 +99,12 @@ export const commandSchema = z.discriminatedUnion('type', [
   withOptionalBody('appreciate'),
   bare('close'),
   bare('again'),
+  /** One sign of the private check-in that its owner chose to show. */
+  withSmallBody('tell'),
+  /** Cards of one's own, a part at a time. */
+  withBody('lend'),
+  /** Which of this seat's words may stand in the keepsake; the last one counts. */
+  withBody('keep'),
   z.strictObject({
     ...stamp,
     type: z.literal('pause'),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { counterSchema as counter } from '../counter.ts';
 import { envelopeSchema } from '../envelope.ts';
 import { seatSchema } from '../ids.ts';
-import { settingSchema, VERDICTS } from './commands.ts';
+import { ACTIVITIES, settingSchema, VERDICTS } from './commands.ts';
 
 export const seenEntrySchema = z.object({
   seq: counter,
@@ -20,13 +20,14 @@ export const seenEntrySchema = z.object({
   sitting: counter,
   /** The turn this belongs to; 0 before the first. */
   turn: counter,
-  /** The sealed words; absent where there are none, and while an opening is held back. */
+  /** The sealed words; absent where there are none, and while it is held back. */
   body: z.optional(envelopeSchema),
-  /** In the second `open`: the first one, published only now. Its seat is the other one. */
+  /** In the second of two published at once: the first one. Its seat is the other one. */
   held: z.optional(
     z.object({ id: z.string(), seen: counter, phase: counter, body: envelopeSchema }),
   ),
   setting: z.optional(settingSchema),
+  activity: z.optional(z.enum(ACTIVITIES)),
   verdict: z.optional(z.enum(VERDICTS)),
   minutes: z.optional(z.number()),
 });

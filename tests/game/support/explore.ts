@@ -26,7 +26,7 @@ export interface Attempt {
 }
 
 /** About five times as many as there are: a count that no rule bounds is said, not followed forever. */
-const MOST_PLACES = 10_000;
+const MOST_PLACES = 30_000;
 
 const IN_A_TURN = new Set([
   'needing',
@@ -38,6 +38,8 @@ const IN_A_TURN = new Set([
   'opening',
   'revealing',
 ]);
+/** Where it is not yet settled what comes next. */
+const BEFORE_A_CARD = new Set(['choosing', 'between', 'marking', 'matching', 'drawing']);
 
 function gatheredKey({ done, pieces, held, floor, deadlineAt }: Gathered) {
   const isArmed = deadlineAt === null ? '' : 'armed';
@@ -65,6 +67,8 @@ export function keyOf({ snapshot }: RoomState): string {
           context.listener,
           context.isSecondTurn,
           // Tries start anew with each turn, so between turns what is left of them decides nothing.
+          BEFORE_A_CARD.has(value) && context.hasMarked,
+          value === 'drawing' && context.activity,
           IN_A_TURN.has(value) ? [notQuiteLeft, moreLeft, hasWished] : '',
         ];
   return [...shared, ...own].join('/');

@@ -40,7 +40,10 @@ const ANYTHING: readonly Move[] = TEMPLATES.flatMap((template) =>
   AUTHORS.map((author) => [author, template] as const),
 );
 /** Taken as seldom as people take them: else a walk would hardly ever see the end of a turn. */
-const DETOURS = new Set(['end', 'step-out', 'pass', 'pause', 'change-setting', 'expire']);
+const DETOURS = new Set([
+  ...['end', 'step-out', 'pass', 'pause', 'change-setting', 'expire'],
+  ...['choose', 'smaller', 'tell', 'lend', 'keep', 'add'],
+]);
 
 function permitted(room: RoomState): Move[] {
   const { value } = room.snapshot;
@@ -89,5 +92,5 @@ function told({ before, command, author, decision }: Step): string {
 
 /** Walks of up to a few sittings. */
 export const walks: fc.Arbitrary<Walk> = fc
-  .array(tap, { minLength: 20, maxLength: 160, size: 'max' })
+  .array(tap, { minLength: 20, maxLength: 240, size: 'max' })
   .map(walkOf);

@@ -6,7 +6,7 @@ import { decide } from '@heard/shared/game/decide';
 import type { RoomState } from '@heard/shared/game/room-state';
 import { fromCache } from '@heard/shared/game/room-state';
 import type { Author } from '@heard/shared/ids';
-import type { RoomCommand } from '@heard/shared/protocol/commands';
+import type { Activity, RoomCommand } from '@heard/shared/protocol/commands';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import type { StateName } from '@heard/shared/view';
 import { JOIN_HASH, stamped, TEMPLATES, TOKEN_HASH_A, TOKEN_HASH_B } from './templates.ts';
@@ -14,8 +14,15 @@ import { JOIN_HASH, stamped, TEMPLATES, TOKEN_HASH_A, TOKEN_HASH_B } from './tem
 /** Epoch milliseconds at which every command below is sent, unless told otherwise. */
 export const NOW = 1_700_000_000_000;
 
-/** A command's type; of a check with its verdict, of a change with how it is played from now on. */
-export type Sent = RoomCommand['type'] | 'got-it' | 'not-quite' | 'more' | 'spoken' | 'written';
+/** A command's type; of a check its verdict, of a beginning what begins, of a change how it is played. */
+export type Sent =
+  | RoomCommand['type']
+  | Activity
+  | 'got-it'
+  | 'not-quite'
+  | 'more'
+  | 'spoken'
+  | 'written';
 
 /** Two introduced phones in this state; seat a listens. */
 export function roomAt(value: StateName, patch: Partial<Context> = {}): RoomState {
@@ -40,6 +47,7 @@ export function templateFor(sent: Sent): RoomCommand {
     (one) =>
       one.type === sent ||
       (one.type === 'check' && one.verdict === sent) ||
+      (one.type === 'begin' && one.activity === sent) ||
       (one.type === 'change-setting' && one.setting.how === sent),
   );
   if (template === undefined) throw new Error(`no template for ${sent}`);

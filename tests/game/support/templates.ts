@@ -5,7 +5,7 @@ import type { RoomState } from '@heard/shared/game/room-state';
 import type { Author } from '@heard/shared/ids';
 import { bytes32Schema, commandIdSchema } from '@heard/shared/ids';
 import type { RoomCommand, RoomCommandType, Setting } from '@heard/shared/protocol/commands';
-import { VERDICTS } from '@heard/shared/protocol/commands';
+import { ACTIVITIES, VERDICTS } from '@heard/shared/protocol/commands';
 
 export const AUTHORS: readonly Author[] = ['a', 'b', 'room'];
 export const MINUTES = 20;
@@ -44,6 +44,11 @@ export const TEMPLATES: readonly RoomCommand[] = [
   { ...stamp, type: 'change-setting', setting: SPOKEN },
   { ...stamp, type: 'change-setting', setting: WRITTEN },
   { ...stamp, type: 'ready' },
+  { ...stamp, type: 'blind', body },
+  { ...stamp, type: 'match', body },
+  { ...stamp, type: 'pick', body },
+  ...ACTIVITIES.map((activity) => ({ ...stamp, type: 'begin', activity, body }) as const),
+  { ...stamp, type: 'choose' },
   { ...stamp, type: 'ask', body },
   { ...stamp, type: 'pass' },
   { ...stamp, type: 'need', body },
@@ -54,11 +59,19 @@ export const TEMPLATES: readonly RoomCommand[] = [
   { ...stamp, type: 'support' },
   { ...stamp, type: 'seal', body },
   { ...stamp, type: 'open', body },
+  { ...stamp, type: 'show', body },
+  { ...stamp, type: 'add', body },
+  { ...stamp, type: 'finish' },
+  { ...stamp, type: 'accept' },
+  { ...stamp, type: 'smaller' },
   { ...stamp, type: 'wish', body },
   { ...stamp, type: 'continue' },
   { ...stamp, type: 'appreciate' },
   { ...stamp, type: 'close' },
   { ...stamp, type: 'again' },
+  { ...stamp, type: 'tell', body },
+  { ...stamp, type: 'lend', body },
+  { ...stamp, type: 'keep', body },
   { ...stamp, type: 'pause', minutes: MINUTES },
   { ...stamp, type: 'resume' },
   { ...stamp, type: 'step-out' },

@@ -13,12 +13,18 @@ type Table = Partial<Record<RoomCommandType, Who>>;
 const always: Table = { pause: 'either', end: 'either', 'step-out': 'either' };
 const turn: Table = { ...always, pass: 'either' };
 const meet: Table = { introduce: 'a' };
+const aside: Table = { tell: 'either', lend: 'either' };
 
 export const WHO_MAY: Record<StateName, Table> = {
   empty: { create: 'a' },
   waiting: { claim: 'b', end: 'either' },
   agreeing: { ...meet, ...always, 'change-setting': 'either', ready: 'either' },
-  drawing: { ...turn, ask: 'listener' },
+  settling: { ...always, blind: 'either' },
+  matching: { ...always, match: 'either' },
+  choosing: { ...always, ...aside, pick: 'either' },
+  between: { ...always, ...aside, begin: 'either', choose: 'either' },
+  marking: { ...always, blind: 'either', choose: 'either' },
+  drawing: { ...turn, ...aside, ask: 'listener', choose: 'either' },
   needing: { ...turn, need: 'speaker' },
   sharing: { ...turn, share: 'speaker', 'hand-over': 'speaker' },
   reflecting: { ...turn, reflect: 'listener', 'hand-over': 'listener' },
@@ -27,9 +33,22 @@ export const WHO_MAY: Record<StateName, Table> = {
   rating: { ...turn, seal: 'either' },
   opening: { ...turn, open: 'either' },
   revealing: { ...turn, wish: 'speaker', continue: 'either' },
+  making: { ...turn, add: 'either', finish: 'either' },
+  answering: { ...turn, seal: 'either' },
+  showing: { ...turn, show: 'either' },
+  comparing: { ...turn, continue: 'either' },
+  inviting: { ...turn, accept: 'speaker', smaller: 'speaker' },
+  touching: { ...turn, finish: 'either' },
   appreciating: { ...meet, ...always, appreciate: 'either' },
-  closing: { ...meet, ...always, appreciate: 'either', close: 'either', expire: 'room' },
-  ended: { ...meet, appreciate: 'either', again: 'either' },
+  closing: {
+    ...meet,
+    ...always,
+    appreciate: 'either',
+    keep: 'either',
+    close: 'either',
+    expire: 'room',
+  },
+  ended: { ...meet, appreciate: 'either', keep: 'either', again: 'either' },
   paused: { ...meet, ...always, resume: 'either', expire: 'room' },
 };
 
