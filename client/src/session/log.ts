@@ -1,5 +1,6 @@
 /** A room's log as this phone has read it, with the chain hash after every entry. Pure. */
 import type { RoomId } from '@heard/shared/ids';
+import { isPublishedTogether } from '@heard/shared/game/entry';
 import { guardOf } from '@heard/shared/protocol/commands';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { extendChain, startChain } from '../secrets/chain.ts';
@@ -30,7 +31,7 @@ export function extendLog(log: Log, added: readonly SeenEntry[]): { log: Log; is
       !ids.has(entry.id) &&
       follows(entries.at(-1), entry) &&
       isHeldSound(entries, entry) &&
-      isOnceATurn(entries, entry);
+      isOnce(entries, entry);
     const hash = hashes.at(-1);
     if (hash !== undefined) hashes.push(extendChain(hash, entry));
     entries.push(entry);
@@ -51,18 +52,24 @@ function follows(previous: SeenEntry | undefined, entry: SeenEntry): boolean {
   return entry.phase >= previous.phase;
 }
 
+const ONCE_A_TURN: ReadonlySet<string> = new Set(['seal', 'open', 'show']);
+const ONCE_A_PHASE: ReadonlySet<string> = new Set(['blind', 'match', 'pick']);
+
 /** A seat seals and opens once a turn: a second seal could be made knowing what the first met. */
-function isOnceATurn(entries: readonly SeenEntry[], { type, seat, turn }: SeenEntry): boolean {
-  if (type !== 'seal' && type !== 'open') return true;
-  return !entries.some((one) => one.type === type && one.seat === seat && one.turn === turn);
+function isOnce(entries: readonly SeenEntry[], { type, seat, turn, phase }: SeenEntry): boolean {
+  if (ONCE_A_TURN.has(type)) {
+    return !entries.some((one) => one.type === type && one.seat === seat && one.turn === turn);
+  }
+  if (!ONCE_A_PHASE.has(type)) return true;
+  return !entries.some((one) => one.type === type && one.seat === seat && one.phase === phase);
 }
 
-/** An opening that was kept back is published as it came: same id, same moment, the other seat's. */
+/** What was kept back is published as it came: same id, same moment, the other seat's. */
 function isHeldSound(entries: readonly SeenEntry[], { held, type, seat }: SeenEntry): boolean {
   if (held === undefined) return true;
-  const first = entries.findLast((entry) => entry.type === 'open');
+  const first = entries.findLast((entry) => entry.type === type);
   return (
-    type === 'open' &&
+    isPublishedTogether(type) &&
     first !== undefined &&
     first.id === held.id &&
     first.seat !== seat &&

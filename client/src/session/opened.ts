@@ -11,6 +11,17 @@ import {
   type RatingSeal,
 } from '../secrets/rating-seal.ts';
 import { openRecord } from '../secrets/record.ts';
+import { parseShown, type ShownAnswers } from '../secrets/sealed-answers.ts';
+import {
+  type DeckPart,
+  type Keep,
+  type PickedStep,
+  parseDeckPart,
+  parseKeep,
+  parsePick,
+  parseSign,
+  type ToldSign,
+} from '../secrets/step-words.ts';
 import {
   type Card,
   type Hello,
@@ -34,6 +45,13 @@ export type Opened =
   | { kind: 'words'; text: string }
   | { kind: 'seal'; value: RatingSeal }
   | { kind: 'opening'; value: RatingOpening }
+  | { kind: 'shown'; value: ShownAnswers }
+  | { kind: 'step'; value: PickedStep }
+  | { kind: 'sign'; value: ToldSign }
+  | { kind: 'deck-part'; value: DeckPart }
+  | { kind: 'keep'; value: Keep }
+  /** For whoever made it to read: a half of finding common ground, or something in a shared task. */
+  | { kind: 'text'; text: string }
   | { kind: 'unreadable' };
 
 /** The keys a phone holds by epoch: the introduction's, and the pair's once there is one. */
@@ -56,6 +74,12 @@ const WORDED: ReadonlySet<string> = new Set([
   'reflect',
   'seal',
   'wish',
+  'blind',
+  'begin',
+  'add',
+  'tell',
+  'lend',
+  'keep',
 ]);
 
 /** The epoch a record of this kind belongs to. */
@@ -131,6 +155,21 @@ function readWords(kind: string, text: string): Opened {
       return as('need', parseNeed(text));
     case 'seal':
       return as('seal', parseSeal(text));
+    case 'pick':
+    case 'begin':
+      return as('step', parsePick(text));
+    case 'show':
+      return as('shown', parseShown(text));
+    case 'tell':
+      return as('sign', parseSign(text));
+    case 'lend':
+      return as('deck-part', parseDeckPart(text));
+    case 'keep':
+      return as('keep', parseKeep(text));
+    case 'blind':
+    case 'match':
+    case 'add':
+      return { kind: 'text', text };
     case 'open':
       return as('opening', parseOpening(text));
     default: {

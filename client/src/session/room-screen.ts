@@ -3,10 +3,13 @@
  * and how the line is. Derived, never edited; features read it and call `RoomActions`.
  */
 import type { Card } from '@heard/shared/decks/deck';
+import type { DeckStep } from '@heard/shared/decks/front-matter';
 import type { RoomId } from '@heard/shared/ids';
-import type { Setting, Verdict } from '@heard/shared/protocol/commands';
+import type { Activity, Setting, Verdict } from '@heard/shared/protocol/commands';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import type { View } from '@heard/shared/view';
+import type { Answers } from '../secrets/sealed-answers.ts';
+import type { Keep, ToldSign } from '../secrets/step-words.ts';
 
 /** What a listener asks: a card of the deck, or one in their own words (`id` null). */
 interface AskedCard {
@@ -28,11 +31,30 @@ export type Reveal =
   /** An opening did not fit its seal: something between the phones is wrong. */
   | { kind: 'mismatch' };
 
+/** Something added to a shared task, as its own step reads it; null where it could not be opened. */
+export interface Added {
+  id: string;
+  at: number;
+  isMine: boolean;
+  text: string | null;
+}
+
+/** Both answers to one card, side by side. `aloud`: its author says it rather than writing it. */
+export type SideBySide =
+  | { kind: 'shown'; mine: Answers | 'aloud'; theirs: Answers | 'aloud' }
+  /** An answer did not fit its seal: something between the phones is wrong. */
+  | { kind: 'mismatch' };
+
 /** One turn as both lived it. */
 export interface TurnScript {
   turn: number;
   sitting: number;
   amListener: boolean;
+  /** The step it belongs to; null where its beginning could not be read. */
+  step: Step | null;
+  activity: Activity;
+  /** After two answers side by side: "how can I best be there for you?" takes the card's place. */
+  isBeThere: boolean;
   card: AskedCard | null;
   /** undefined until answered; null when the speaker chose not to say. */
   need: Need | null | undefined;
@@ -44,6 +66,12 @@ export interface TurnScript {
   support: Piece | null;
   reveal: Reveal | null;
   wish: Piece | null;
+  /** A shared task: everything both added, oldest first. */
+  added: readonly Added[];
+  /** In your shoes: null until both are shown. */
+  answers: SideBySide | null;
+  /** Touch: the invitation was said yes to. */
+  isAccepted: boolean;
   /** The deck moved on before the turn was through. */
   isPassed: boolean;
   /** Epoch milliseconds of the turn's first entry and, once it is over, of its last. */
@@ -83,6 +111,22 @@ export interface RoomScreen {
   safetyCode: { digits: string; pictures: readonly number[] } | null;
   /** The listener's three cards while drawing; null otherwise. */
   hand: readonly Card[] | null;
+  /** How far both want to go today; null until both phones know. */
+  ground: Ground | null;
+  /** The private topics both marked in this sitting; null until both phones know. */
+  topics: readonly string[] | null;
+  /** The steps both picked last; null until both have. */
+  picks: { mine: Step; partner: Step } | null;
+  /** The step whose cards come next: whoever asks plays the step they picked. */
+  nextStep: Step | null;
+  /** The step that is on, or was on last in this sitting; null before the first. */
+  step: Step | null;
+  /** Signs the partner chose to show in this sitting; the last word on each. */
+  toldSigns: readonly ToldSign[];
+  /** Decks of their own that either lent, as plain text not yet checked; newest first. */
+  lentDecks: readonly LentDeck[];
+  /** What each gave to this sitting's keepsake; null while nothing was said of it. */
+  keeps: { mine: Keep | null; partner: Keep | null };
   /** The turn that is on now, or the last one; null before the first. */
   current: TurnScript | null;
   /** The turns of this sitting, oldest first, the current one included. */
@@ -102,6 +146,24 @@ export interface RoomScreen {
   isKept: boolean;
 }
 
+export type Step = DeckStep;
+
+/** What both want: the smaller wish of each, and nobody learns whose it was. */
+export interface Ground {
+  depth: 1 | 2 | 3;
+  touch: boolean;
+  desire: boolean;
+}
+
+/** What one wants, before it is told to nobody. */
+export type Wishes = Ground;
+
+export interface LentDeck {
+  id: string;
+  isMine: boolean;
+  source: string;
+}
+
 /** Why a room can no longer be played on this phone. */
 type OverReason = 'expired-room' | 'unknown-room' | 'unauthorized' | 'ahead' | 'outdated';
 
@@ -118,7 +180,15 @@ export type RoomStatus =
 export type Tapped = { ok: true } | { ok: false; reason: 'too-long' | 'not-ready' };
 
 /** The fields whose unsent words survive a reload. */
-export type DraftField = 'ask' | 'share' | 'reflect' | 'support' | 'wish' | 'appreciate';
+export type DraftField =
+  | 'ask'
+  | 'share'
+  | 'reflect'
+  | 'support'
+  | 'wish'
+  | 'appreciate'
+  | 'own-answer'
+  | 'guessed-answer';
 
 export interface RoomActions {
   changeSetting(setting: Setting): Promise<Tapped>;
@@ -134,6 +204,28 @@ export interface RoomActions {
   support(text: string | null): Promise<Tapped>;
   /** 0–10; null keeps it closed. Opening happens by itself once both are sealed. */
   rate(rating: number | null): Promise<Tapped>;
+  /** Kept sealed on this phone until both are ready, and wiped once the phones found what both want. */
+  keepWishes(wishes: Wishes): Promise<void>;
+  readWishes(): Promise<Wishes | null>;
+  pick(step: Step): Promise<Tapped>;
+  /** What comes next begins, or the private topics of its step. */
+  begin(step: Step): Promise<Tapped>;
+  choose(): Promise<Tapped>;
+  /** The private topics, once; `too-many` of them are not sent. */
+  mark(topics: readonly string[]): Promise<Tapped>;
+  add(text: string): Promise<Tapped>;
+  finish(): Promise<Tapped>;
+  accept(): Promise<Tapped>;
+  smaller(): Promise<Tapped>;
+  /** Both answers; null says them aloud. Showing happens by itself once both are sealed. */
+  answer(answers: Answers | null): Promise<Tapped>;
+  tell(sign: ToldSign): Promise<Tapped>;
+  /** A deck of one's own, whole. */
+  lend(source: string): Promise<Tapped>;
+  keep(keep: Keep): Promise<Tapped>;
+  /** Shown to the partner at once if they are there, and stored nowhere. */
+  signal(text: string): void;
+  watchSignals(listener: (text: string) => void): () => void;
   wish(text: string): Promise<Tapped>;
   goOn(): Promise<Tapped>;
   appreciate(text: string | null): Promise<Tapped>;

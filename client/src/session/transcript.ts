@@ -1,14 +1,23 @@
 /** The log and what opened of it → the turns as both lived them. Pure. */
 import type { RoomId, Seat } from '@heard/shared/ids';
 import { otherSeat } from '@heard/shared/ids';
+import type { Activity } from '@heard/shared/protocol/commands';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { meet, type RatingSide } from '../secrets/rating-seal.ts';
 import type { Opened } from './opened.ts';
-import type { Piece, Reveal, TurnScript } from './room-screen.ts';
+import type { Added, Piece, Reveal, SideBySide, Step, TurnScript } from './room-screen.ts';
+import { verifyAnswers } from '../secrets/sealed-answers.ts';
+
+/** What was begun last, and with it what the turns that follow belong to. */
+interface Begun {
+  step: Step | null;
+  activity: Activity;
+}
 
 /** A turn while it is put together. */
 interface Draft extends TurnScript {
   listener: Seat;
+  added: Added[];
   /** The commands of the two seals and of the two openings, by seat. */
   seals: Partial<Record<Seat, string>>;
   openings: Partial<Record<Seat, string>>;
@@ -30,35 +39,63 @@ export function transcribe(
   opened: ReadonlyMap<string, Opened>,
 ): Transcript {
   const turns: Draft[] = [];
+  let begun: Begun = { step: null, activity: 'rounds' };
   for (const entry of entries) {
+    if (entry.type === 'begin') begun = begunWith(entry, opened.get(entry.id));
     const last = turns.at(-1);
     if (entry.turn <= (last?.turn ?? 0)) {
       if (last?.endedAt === null) add(last, entry, seat, opened);
       continue;
     }
     if (last !== undefined) close(last, entry.at);
-    const turn = begin(entry, last, seat);
+    const turn = beginTurn(entry, last, seat, begun);
     turns.push(turn);
     // A turn that begins with the swap begins with an entry of the turn before it.
     if (entry.type === 'ask') add(turn, entry, seat, opened);
   }
-  for (const turn of turns) turn.reveal = revealOf(room, seat, turn, opened);
+  for (const turn of turns) {
+    if (turn.activity === 'shoes' && !turn.isBeThere) {
+      turn.answers = answersOf(room, seat, turn, opened);
+    } else turn.reveal = revealOf(room, seat, turn, opened);
+  }
   return {
     turns: turns.map(({ listener, seals, openings, goneOn, ...turn }) => turn),
     seals: turns.at(-1)?.seals ?? {},
   };
 }
 
-/** A turn begins with a card that is asked, or with the swap: the same card, the other way round. */
-function begin(entry: SeenEntry, previous: Draft | undefined, seat: Seat): Draft {
-  const isSwap = entry.type !== 'ask' && previous !== undefined;
-  const listener = isSwap ? otherSeat(previous.listener) : (entry.seat ?? 'a');
+function begunWith({ activity }: SeenEntry, found: Opened | undefined): Begun {
+  const step = found?.kind === 'step' ? found.value.step : null;
+  // Topics come before the rounds on them, and are no turn.
+  return { step, activity: activity === undefined || activity === 'topics' ? 'rounds' : activity };
+}
+
+/**
+ * A turn begins with a card that is asked, or with the swap: the same card, the other way round.
+ * After two answers side by side it begins without a card, and with the same listener.
+ */
+function beginTurn(
+  entry: SeenEntry,
+  previous: Draft | undefined,
+  seat: Seat,
+  begun: Begun,
+): Draft {
+  const isAsked = entry.type === 'ask' || previous === undefined;
+  const isBeThere = !isAsked && begun.activity === 'shoes';
+  const isSwap = !isAsked && (!isBeThere || previous.isBeThere);
+  const asker = isAsked ? (entry.seat ?? 'a') : previous.listener;
+  const listener = isSwap ? otherSeat(asker) : asker;
   return {
+    ...begun,
+    isBeThere,
     turn: entry.turn,
     sitting: entry.sitting,
     listener,
     amListener: listener === seat,
     card: isSwap ? previous.card : null,
+    added: [],
+    answers: null,
+    isAccepted: false,
     need: undefined,
     shares: [],
     reflections: [],
@@ -113,6 +150,17 @@ function add(turn: Draft, entry: SeenEntry, seat: Seat, opened: ReadonlyMap<stri
     case 'open':
       if (entry.seat !== null) turn.openings[entry.seat] ??= entry.id;
       return;
+    case 'add':
+      turn.added.push(addedOf(entry, seat, found));
+      turn.goneOn.clear();
+      return;
+    case 'accept':
+      turn.isAccepted = true;
+      return;
+    case 'show':
+      if (entry.seat !== null) turn.openings[entry.seat] ??= entry.id;
+      return;
+    case 'smaller':
     case 'pass':
       turn.isPassed = true;
       close(turn, entry.at);
@@ -122,6 +170,7 @@ function add(turn: Draft, entry: SeenEntry, seat: Seat, opened: ReadonlyMap<stri
       close(turn, entry.at);
       return;
     case 'continue':
+    case 'finish':
       if (entry.seat !== null) turn.goneOn.add(entry.seat);
       if (turn.goneOn.size === 2) close(turn, entry.at);
       return;
@@ -135,6 +184,36 @@ export function pieceOf(entry: SeenEntry, seat: Seat, found: Opened | undefined)
   return found?.kind === 'words'
     ? { kind: 'words', id, at, text: found.text, isMine }
     : { kind: 'unreadable', id, at, isMine };
+}
+
+function addedOf({ id, at, seat: author }: SeenEntry, seat: Seat, found: Opened | undefined): Added {
+  return { id, at, isMine: author === seat, text: found?.kind === 'text' ? found.text : null };
+}
+
+/** Null until both were shown. */
+function answersOf(
+  room: RoomId,
+  seat: Seat,
+  { turn, seals, openings }: Draft,
+  opened: ReadonlyMap<string, Opened>,
+): SideBySide | null {
+  if (openings.a === undefined || openings.b === undefined) return null;
+  const mine = shownBy(seat);
+  const theirs = shownBy(otherSeat(seat));
+  // The first of the two is held back, and read with the second.
+  if (mine === undefined || theirs === undefined) return null;
+  if (mine === 'odd' || theirs === 'odd') return { kind: 'mismatch' };
+  return { kind: 'shown', mine, theirs };
+
+  function shownBy(of: Seat) {
+    const shown = opened.get(openings[of] ?? '');
+    if (shown === undefined) return undefined;
+    const seal = opened.get(seals[of] ?? '');
+    if (shown.kind !== 'shown' || seal?.kind !== 'seal') return 'odd';
+    const place = { room, seat: of, turn };
+    if (!verifyAnswers(place, seal.value, shown.value)) return 'odd';
+    return shown.value?.answers ?? 'aloud';
+  }
 }
 
 /** Null until both openings were published. */

@@ -24,6 +24,7 @@ import type { Listeners } from './listeners.ts';
 import { isForeign } from './origin.ts';
 import { parseCommand } from './parse-command.ts';
 import { createPresence } from './presence.ts';
+import { relaySignal } from './signals.ts';
 import type { Admission, RoomSocket } from './room-socket.ts';
 import type { Throttle } from './throttle.ts';
 
@@ -139,6 +140,8 @@ export function createGateway(httpServer: HttpServer, deps: GatewayDeps): Gatewa
     socket.on('command', (...args) => void answer(args, (raw) => onCommand(member, raw)));
     socket.on('sync', (...args) => void answer(args, (raw) => onSync(member, raw)));
     socket.on('presence', (...args) => void answer(args, (raw) => onPresence(member, raw)));
+    socket.on('signal', (...args) => void answer(args, (raw) => onSignal(member, raw)));
+    socket.on('clock', (...args) => void answer(args, () => onClock(member)));
     socket.on('disconnect', () => {
       presence.left(member);
       log.event('socket-left', { room, seat });
@@ -207,6 +210,16 @@ export function createGateway(httpServer: HttpServer, deps: GatewayDeps): Gatewa
     const parsed = presenceReportSchema.safeParse(raw);
     if (!parsed.success || takeToken(member.budget.presence, clock.now()) > 0) return;
     presence.reported(member, parsed.data);
+  }
+
+  function onSignal(member: RoomSocket, raw: unknown): void {
+    if (takeToken(member.budget.signals, clock.now()) > 0) return;
+    relaySignal(listeners, rooms.loaded(member.room), member, raw);
+  }
+
+  function onClock(member: RoomSocket): number | Refused {
+    const waitMs = takeToken(member.budget.clocks, clock.now());
+    return waitMs > 0 ? tooFast(waitMs) : clock.now();
   }
 
   /** What the device has missed, without its asking. */

@@ -9,6 +9,8 @@ export interface SeatBudget {
   commands: Bucket;
   syncs: Bucket;
   presence: Bucket;
+  signals: Bucket;
+  clocks: Bucket;
 }
 
 export interface Throttle {
@@ -29,6 +31,12 @@ const QUIET_MS = 60_000;
 /** Presence changes with every look away from the phone: far fewer than taps, but in pairs. */
 const PRESENCE_BURST = 20;
 const PRESENCE_PER_SECOND = 1;
+/** A finger that draws is told of some fifteen times a second; two devices may share a seat. */
+const SIGNAL_BURST = 60;
+const SIGNALS_PER_SECOND = 30;
+/** A phone asks a few times in a row, and takes the answer that was quickest. */
+const CLOCK_BURST = 20;
+const CLOCKS_PER_SECOND = 1;
 
 export function createThrottle(limits: Limits): Throttle {
   const seats = new Map<string, SeatBudget>();
@@ -46,14 +54,16 @@ export function createThrottle(limits: Limits): Throttle {
       commands: createBucket(limits.commandBurst, limits.commandsPerSecond, now),
       syncs: createBucket(limits.syncsPerMinute, limits.syncsPerMinute / MINUTE_SECONDS, now),
       presence: createBucket(PRESENCE_BURST, PRESENCE_PER_SECOND, now),
+      signals: createBucket(SIGNAL_BURST, SIGNALS_PER_SECOND, now),
+      clocks: createBucket(CLOCK_BURST, CLOCKS_PER_SECOND, now),
     };
     seats.set(key, budget);
     return budget;
   }
 
   function forgetQuiet(now: number): void {
-    for (const [key, { commands, syncs, presence }] of seats) {
-      const usedAt = Math.max(commands.filledAt, syncs.filledAt, presence.filledAt);
+    for (const [key, budget] of seats) {
+      const usedAt = Math.max(...Object.values(budget).map(({ filledAt }) => filledAt));
       if (now - usedAt > QUIET_MS) seats.delete(key);
     }
   }
