@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Deck, parseDeck } from './deck.ts';
+import { deckName } from './deck-kind.ts';
 import { lintDeck } from './lint-deck.ts';
 import { readingGrade } from './reading-grade.ts';
 
@@ -29,7 +30,7 @@ describe('the decks that ship', () => {
 
   it.each(PATHS)('%s lies where its language and step say', (path) => {
     const deck = readDeck(path);
-    expect(path).toBe(`${deck.language}/${deck.step}.md`);
+    expect(path).toBe(`${deck.language}/${deckName(deck)}.md`);
   });
 
   it('open up has at least thirty English cards at each depth', () => {

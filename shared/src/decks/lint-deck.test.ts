@@ -8,6 +8,7 @@ function deckOf(language: string, ...texts: string[]): Deck {
   return {
     title: 'T',
     step: 'open-up',
+    kind: 'questions',
     language,
     licence: 'MIT',
     author: 'A',
