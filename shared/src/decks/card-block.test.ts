@@ -10,7 +10,8 @@ const FILLER: Readonly<Record<DeckKind, readonly string[]>> = {
   invitations: ['  apart: Say it aloud.'],
   topics: [],
 };
-const FIRST_CARD_LINE = 10;
+/** The line of the first card in what `source` gives. */
+const AT = 10;
 
 function source(kind: DeckKind, ...lines: string[]): string {
   const step = kind === 'questions' ? 'open-up' : STEP_OF_KIND[kind];
@@ -85,38 +86,39 @@ describe('the block of a card', () => {
   });
 });
 
+const REFUSED: readonly [string, DeckKind, string[], number, string][] = [
+  ['below a heading', 'questions', ['  note: Slow.'], AT, 'no card above'],
+  ['without a colon', 'questions', ['- One', '  and two'], AT + 1, 'needs a colon'],
+  ['with an unknown key', 'questions', ['- One', '  mood: a'], AT + 1, '"mood" is not known'],
+  ['with __proto__', 'questions', ['- One', '  __proto__: a'], AT + 1, 'is not known'],
+  ['empty', 'questions', ['- One', '  note:'], AT + 1, '"note" is empty'],
+  ['twice', 'questions', ['- One', '  note: a', '  note: b'], AT + 2, 'written twice'],
+  ['with braces', 'questions', ['- One', '  note: a {id: b}'], AT + 1, 'Braces belong'],
+  ['note here and there', 'questions', ['- One {note: a}', '  note: b'], AT + 1, 'twice'],
+  ['endless', 'questions', ['- One', `  content: ${'a'.repeat(161)}`], AT + 1, '160'],
+  ['apart in questions', 'questions', ['- One', '  apart: a'], AT + 1, 'kind: invitations'],
+  ['items in topics', 'topics', ['- One', '  items: a'], AT + 1, 'kind: tasks'],
+  ['task in topics', 'topics', ['- One', '  task: draw'], AT + 1, 'kind: tasks'],
+  ['no apart', 'invitations', ['- One'], AT, 'needs an "apart:"'],
+  ['no task', 'tasks', ['- One'], AT, 'A task needs'],
+  ['another task', 'tasks', ['- One', '  task: sing'], AT, 'A task needs'],
+  ['no items', 'tasks', ['- One', '  task: rank'], AT, 'with 5 things'],
+  ['four items', 'tasks', [...RANK.with(2, '  items: a; b; c; d')], AT, 'with 5 things'],
+  ['an empty item', 'tasks', [...RANK.with(2, '  items: a; b; c; d;')], AT, 'with 5 things'],
+  ['six items', 'tasks', [...RANK.with(2, '  items: a; b; c; d; e; f')], AT, 'with 5'],
+  ['an item twice', 'tasks', [...RANK.with(2, '  items: a; b; c; d; A')], AT, 'the same'],
+  [
+    'an endless item',
+    'tasks',
+    [...RANK.with(2, `  items: a; b; c; d; ${'e'.repeat(61)}`)],
+    AT,
+    'longer than 60',
+  ],
+  ['items to draw', 'tasks', [...RANK.with(1, '  task: draw')], AT, 'Only a rank task'],
+];
+
 describe('a block that is refused', () => {
-  const second = FIRST_CARD_LINE;
-  it.each<[string, DeckKind, string[], number, string]>([
-    ['below a heading', 'questions', ['  note: Slow.'], second, 'no card above'],
-    ['without a colon', 'questions', ['- One', '  and two'], second + 1, 'needs a colon'],
-    ['with an unknown key', 'questions', ['- One', '  mood: a'], second + 1, '"mood" is not known'],
-    ['with __proto__', 'questions', ['- One', '  __proto__: a'], second + 1, 'is not known'],
-    ['empty', 'questions', ['- One', '  note:'], second + 1, '"note" is empty'],
-    ['twice', 'questions', ['- One', '  note: a', '  note: b'], second + 2, 'written twice'],
-    ['with braces', 'questions', ['- One', '  note: a {id: b}'], second + 1, 'Braces belong'],
-    ['note here and there', 'questions', ['- One {note: a}', '  note: b'], second + 1, 'twice'],
-    ['endless', 'questions', ['- One', `  content: ${'a'.repeat(161)}`], second + 1, '160'],
-    ['apart in questions', 'questions', ['- One', '  apart: a'], second + 1, 'kind: invitations'],
-    ['items in topics', 'topics', ['- One', '  items: a'], second + 1, 'kind: tasks'],
-    ['task in topics', 'topics', ['- One', '  task: draw'], second + 1, 'kind: tasks'],
-    ['no apart', 'invitations', ['- One'], second, 'needs an "apart:"'],
-    ['no task', 'tasks', ['- One'], second, 'A task needs'],
-    ['another task', 'tasks', ['- One', '  task: sing'], second, 'A task needs'],
-    ['no items', 'tasks', ['- One', '  task: rank'], second, 'with 5 things'],
-    ['four items', 'tasks', [...RANK.with(2, '  items: a; b; c; d')], second, 'with 5 things'],
-    ['an empty item', 'tasks', [...RANK.with(2, '  items: a; b; c; d;')], second, 'with 5 things'],
-    ['six items', 'tasks', [...RANK.with(2, '  items: a; b; c; d; e; f')], second, 'with 5'],
-    ['an item twice', 'tasks', [...RANK.with(2, '  items: a; b; c; d; A')], second, 'the same'],
-    [
-      'an endless item',
-      'tasks',
-      [...RANK.with(2, `  items: a; b; c; d; ${'e'.repeat(61)}`)],
-      second,
-      'longer than 60',
-    ],
-    ['items to draw', 'tasks', [...RANK.with(1, '  task: draw')], second, 'Only a rank task'],
-  ])('[DK4] %s', (_name, kind, lines, line, message) => {
+  it.each(REFUSED)('[DK4] %s', (_name, kind, lines, line, message) => {
     expect(refuse(kind, ...lines)).toEqual([{ line, message: expect.stringContaining(message) }]);
   });
 
