@@ -3,6 +3,9 @@
 /** A deck of 500 long cards fits twice; anything larger is not a deck. In UTF-16 code units. */
 export const DECK_MAX_CHARACTERS = 200_000;
 
+/** A file is not even decoded above this: the longest deck in letters of three bytes each. */
+export const DECK_MAX_BYTES = 3 * DECK_MAX_CHARACTERS;
+
 /** 500 cards with every line a card can have, and blank lines between. */
 export const DECK_MAX_LINES = 5_000;
 
