@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Card, CardDepth } from './card.ts';
 import { deal } from './deal.ts';
-import type { Card, CardDepth } from './deck.ts';
 
 const DEPTHS: readonly CardDepth[] = [1, 2, 3];
 
@@ -23,6 +23,8 @@ const anySeed = fc.uint32Array({ minLength: 0, maxLength: 8 });
 const anyDraw = fc.nat();
 const anyRound = fc.integer({ min: 1, max: 9 });
 const anySeenShare = fc.func(fc.boolean());
+
+const anyMaxDepth = fc.constantFrom<CardDepth>(1, 2, 3);
 
 describe('a draw', () => {
   it('is the same for the same seed, draw, round and seen cards, and changes nothing', () => {
@@ -129,6 +131,106 @@ describe('a draw', () => {
   it('gives what there is when there are fewer than three cards', () => {
     expect(deal([], Uint32Array.of(7), 0, 1, new Set())).toEqual([]);
     expect(deal(deckOf([0, 1, 1]), Uint32Array.of(7), 0, 1, new Set())).toHaveLength(2);
+  });
+
+  it('[DK16] is never deeper than allowed, whatever the round and whatever was seen', () => {
+    fc.assert(
+      fc.property(
+        anyCounts,
+        anySeed,
+        anyDraw,
+        anyRound,
+        anySeenShare,
+        anyMaxDepth,
+        (counts, seed, draw, round, isSeen, maxDepth) => {
+          const cards = deckOf(counts);
+          const seen = new Set(idsOf(cards).filter((id) => isSeen(id)));
+          const drawn = deal(cards, seed, draw, round, seen, maxDepth);
+          expect(drawn.every((card) => card.depth <= maxDepth)).toBe(true);
+          const allowed = cards.filter((card) => card.depth <= maxDepth).length;
+          expect(new Set(idsOf(drawn)).size).toBe(Math.min(3, allowed));
+        },
+      ),
+    );
+  });
+
+  it.each<[CardDepth, number, number[]]>([
+    [1, 1, [1, 1, 1]],
+    [1, 2, [1, 1, 1]],
+    [1, 9, [1, 1, 1]],
+    [2, 1, [1, 1, 2]],
+    [2, 2, [1, 2, 2]],
+    [2, 9, [1, 2, 2]],
+    [3, 1, [1, 1, 2]],
+    [3, 9, [1, 2, 3]],
+  ])('[DK16] of depth %i at most has in round %i the depths %j', (maxDepth, round, depths) => {
+    fc.assert(
+      fc.property(anySeed, anyDraw, (seed, draw) => {
+        const drawn = deal(deckOf([9, 9, 9]), seed, draw, round, new Set(), maxDepth);
+        expect(depthsOf(drawn)).toEqual(depths);
+      }),
+    );
+  });
+
+  it('[DK17] repeats no card of a depth before all of that depth were seen', () => {
+    fc.assert(
+      fc.property(
+        anyCounts,
+        anySeed,
+        anyMaxDepth,
+        fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
+        (counts, seed, maxDepth, passes) => {
+          const cards = deckOf(counts);
+          const seen = new Set<string>();
+          for (const [draw, isPassed] of passes.entries()) {
+            const drawn = deal(cards, seed, draw, draw + 1, seen, maxDepth);
+            for (const again of drawn.filter((card) => seen.has(card.id))) {
+              const others = cards.filter((card) => card.depth === again.depth);
+              const shown = new Set([...seen, ...idsOf(drawn)]);
+              expect(others.every((card) => shown.has(card.id))).toBe(true);
+            }
+            // A pass shows all three; asking shows one.
+            for (const id of isPassed ? idsOf(drawn) : idsOf(drawn).slice(-1)) seen.add(id);
+          }
+        },
+      ),
+    );
+  });
+
+  it('[DK17] goes through all cards of the allowed depths before any comes back', () => {
+    fc.assert(
+      fc.property(anyCounts, anySeed, anyMaxDepth, (counts, seed, maxDepth) => {
+        const cards = deckOf(counts);
+        const allowed = idsOf(cards.filter((card) => card.depth <= maxDepth));
+        const seen = new Set<string>();
+        for (let draw = 0; seen.size < allowed.length; draw += 1) {
+          const before = seen.size;
+          for (const id of idsOf(deal(cards, seed, draw, draw + 1, seen, maxDepth))) seen.add(id);
+          expect(seen.size).toBe(Math.min(before + 3, allowed.length));
+        }
+        expect([...seen].sort()).toEqual(allowed.sort());
+      }),
+    );
+  });
+
+  it('[DK18] is the same on two phones that know the same, in whatever order they learned it', () => {
+    fc.assert(
+      fc.property(
+        anyCounts,
+        anySeed,
+        anyDraw,
+        anyRound,
+        anySeenShare,
+        anyMaxDepth,
+        (counts, seed, draw, round, isSeen, maxDepth) => {
+          const seen = idsOf(deckOf(counts)).filter((id) => isSeen(id));
+          const one = deal(deckOf(counts), seed, draw, round, new Set(seen), maxDepth);
+          const strangers = new Set(['of-another-deck', ...seen.reverse()]);
+          const other = deal(deckOf(counts), seed.slice(), draw, round, strangers, maxDepth);
+          expect(idsOf(other)).toEqual(idsOf(one));
+        },
+      ),
+    );
   });
 
   it('differs from draw to draw and from seed to seed', () => {

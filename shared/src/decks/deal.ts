@@ -1,17 +1,17 @@
 // Picks the three cards a listener may choose from; pure, remembers nothing, knows no secrets.
 
-import type { Card, CardDepth } from './deck.ts';
+import type { Card, CardDepth } from './card.ts';
 import { mixedState, xoshiro128 } from './xoshiro128.ts';
 
 /**
- * Three different cards, gentlest depth first; fewer only if `cards` holds fewer. The same
- * arguments always give the same cards.
+ * Three different cards, gentlest depth first, none deeper than `maxDepth`; fewer only if `cards`
+ * holds fewer of those. The same arguments always give the same cards.
  *
- * Rounds count from 1 and deepen: 1, 1, 2, then 1, 2, 2, then 1, 2, 3 from the third on. A card in
- * `seenIds` (asked, or shown and passed) comes back only when too few unseen cards of any depth are
- * left. A depth that is used up gives way to the nearest one that is not, the gentler of two
- * equally near. `draw` is a whole number that must differ for every draw made with one seed.
- * To respect an agreed depth, pass only the cards that are no deeper.
+ * Rounds count from 1 and deepen: 1, 1, 2, then 1, 2, 2, then 1, 2, 3 from the third on, each as
+ * far as `maxDepth` lets it. A card in `seenIds` (asked, or shown and passed) comes back only when
+ * too few unseen cards of any allowed depth are left. A depth that is used up gives way to the
+ * nearest one that is not, the gentler of two equally near. `draw` is a whole number that must
+ * differ for every draw made with one seed.
  */
 export function deal(
   cards: readonly Card[],
@@ -19,8 +19,10 @@ export function deal(
   draw: number,
   round: number,
   seenIds: ReadonlySet<string>,
+  maxDepth: CardDepth = 3,
 ): Card[] {
-  const shuffled = shuffle(cards, xoshiro128(mixedState(seedWords, draw)));
+  const allowed = cards.filter((card) => card.depth <= maxDepth);
+  const shuffled = shuffle(allowed, xoshiro128(mixedState(seedWords, draw)));
   const unseen = shuffled.filter((card) => !seenIds.has(card.id));
   const seen = shuffled.filter((card) => seenIds.has(card.id));
   const picked: Card[] = [];

@@ -11,42 +11,39 @@
 //   ## Depth 1: anything written here is for the reader only
 //
 //   - How did today begin?
-//   - What was loud today? {id: loud-day, tags: day outside, note: For translators.}
+//   - What was loud today? {id: loud-day, tags: day outside}
+//     note: For translators. This is about a crowded day, not about noise.
+//
+// `kind:` in the front matter says what the cards are; without it they are questions.
 
-import { isCardLine, readCardLine } from './card-line.ts';
+import type { Card } from './card.ts';
+import { readDeckBody } from './deck-body.ts';
 import {
   DECK_LINE_MAX_CHARACTERS,
-  DECK_MAX_CARDS,
   DECK_MAX_CHARACTERS,
+  DECK_MAX_LINES,
   DECK_MAX_PROBLEMS,
-  DECK_MIN_CARDS,
 } from './deck-limits.ts';
 import type { DeckProblem } from './deck-problem.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { refusedCharacters } from './refused-characters.ts';
 
-export type CardDepth = 1 | 2 | 3;
-
-export interface Card {
-  /** Unique in its deck; stays the same when the card is moved. */
-  readonly id: string;
-  readonly text: string;
-  readonly depth: CardDepth;
-  readonly tags: readonly string[];
-  /** For writers and translators; never shown in play. */
-  readonly note?: string;
-}
+export type { Card, CardDepth } from './card.ts';
 
 export interface Deck extends FrontMatter {
   readonly cards: readonly Card[];
 }
 
 export type DeckReading =
-  | { readonly ok: true; readonly deck: Deck }
+  | {
+      readonly ok: true;
+      readonly deck: Deck;
+      /** The line of each card, by its id. */
+      readonly lineOf: ReadonlyMap<string, number>;
+    }
   | { readonly ok: false; readonly problems: readonly DeckProblem[] };
 
 const BYTE_ORDER_MARK = /^\ufeff/;
-const HEADING = /^##\s*depth\s*([123])(?![\p{L}\p{N}])/iu;
 
 /**
  * Reads a deck from its whole text. Never throws, whatever the text holds: a faulty deck comes
@@ -58,17 +55,21 @@ export function parseDeck(source: string): DeckReading {
     return { ok: false, problems: [{ line: 1, message }] };
   }
   const lines = source.replace(BYTE_ORDER_MARK, '').split(/\r\n|\n|\r/);
+  if (lines.length > DECK_MAX_LINES) {
+    const message = `A deck has at most ${DECK_MAX_LINES} lines.`;
+    return { ok: false, problems: [{ line: DECK_MAX_LINES + 1, message }] };
+  }
   const refusals = refuseLines(lines);
   // A line that may deceive its reader is not worth a second opinion on its grammar.
   if (refusals.length > 0) return { ok: false, problems: refusals };
-  const { head, bodyStart, problems: headProblems } = readFrontMatter(lines);
+  const { head, kind, bodyStart, problems: headProblems } = readFrontMatter(lines);
   if (bodyStart === undefined) return { ok: false, problems: headProblems };
-  const { cards, problems: cardProblems } = readCards(lines, bodyStart);
-  const problems = [...headProblems, ...cardProblems].sort((a, b) => a.line - b.line);
+  const { cards, lineOf, problems: faults } = readDeckBody(lines, bodyStart, kind);
+  const problems = [...headProblems, ...faults].sort((a, b) => a.line - b.line);
   if (head === undefined || problems.length > 0) {
     return { ok: false, problems: problems.slice(0, DECK_MAX_PROBLEMS) };
   }
-  return { ok: true, deck: { ...head, cards } };
+  return { ok: true, deck: { ...head, cards }, lineOf };
 }
 
 function refuseLines(lines: readonly string[]): DeckProblem[] {
@@ -85,82 +86,4 @@ function refuseLines(lines: readonly string[]): DeckProblem[] {
     if (reason !== undefined) problems.push({ line, message: `This line holds ${reason}.` });
   }
   return problems;
-}
-
-function readCards(
-  lines: readonly string[],
-  bodyStart: number,
-): { cards: Card[]; problems: DeckProblem[] } {
-  const cards: Card[] = [];
-  const problems: DeckProblem[] = [];
-  const lineOfId = new Map<string, number>();
-  let depth: CardDepth | undefined;
-
-  for (let index = bodyStart; index < lines.length; index += 1) {
-    if (problems.length >= DECK_MAX_PROBLEMS) break;
-    const text = (lines[index] ?? '').trim();
-    const line = index + 1;
-    if (text === '') continue;
-    if (text.startsWith('#')) {
-      const heading = readDepth(text);
-      if (heading === undefined) {
-        const message = 'A heading is "## Depth 1", "## Depth 2" or "## Depth 3".';
-        problems.push({ line, message });
-      }
-      depth = heading ?? depth;
-      continue;
-    }
-    if (!isCardLine(text)) {
-      const message =
-        'This is neither a heading nor a card. A card is one line, starting with "- ".';
-      problems.push({ line, message });
-      continue;
-    }
-    if (cards.length === DECK_MAX_CARDS) {
-      problems.push({
-        line,
-        message: `A deck holds at most ${DECK_MAX_CARDS} cards.`,
-      });
-      break;
-    }
-    const reading = readCardLine(text);
-    if (!reading.ok) {
-      problems.push({ line, message: reading.message });
-      continue;
-    }
-    if (depth === undefined) {
-      problems.push({
-        line,
-        message: 'A card needs a "## Depth 1" heading somewhere above it.',
-      });
-      continue;
-    }
-    const { note, ...card } = reading.card;
-    const takenLine = lineOfId.get(card.id);
-    if (takenLine !== undefined) {
-      const message = `Line ${takenLine} has the same id, ${card.id}. Write {id: ...} on one.`;
-      problems.push({ line, message });
-      continue;
-    }
-    lineOfId.set(card.id, line);
-    cards.push({ ...card, depth, ...(note === undefined ? {} : { note }) });
-  }
-  if (problems.length === 0 && cards.length < DECK_MIN_CARDS) {
-    const message = `A deck needs at least ${DECK_MIN_CARDS} cards; three are drawn at a time.`;
-    problems.push({ line: lines.length, message });
-  }
-  return { cards, problems };
-}
-
-function readDepth(heading: string): CardDepth | undefined {
-  switch (HEADING.exec(heading)?.[1]) {
-    case '1':
-      return 1;
-    case '2':
-      return 2;
-    case '3':
-      return 3;
-    default:
-      return undefined;
-  }
 }

@@ -1,12 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Card, TaskKind } from './card.ts';
 import { type Deck, parseDeck } from './deck.ts';
+import { deckName } from './deck-kind.ts';
 import { lintDeck } from './lint-deck.ts';
+import { lintDecks } from './lint-decks.ts';
 import { readingGrade } from './reading-grade.ts';
 
 const FOLDER = new URL('./', import.meta.url);
-const PATHS = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((path) =>
-  path.endsWith('.md'),
+const PATHS = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.md'))
+  .sort();
+
+const QUESTION_PATHS = ['open-up', 'listen-closely', 'in-your-shoes', 'desire'].map(
+  (name) => `en/${name}.md`,
 );
 
 /** Reading age 12. Single cards may ask one year more. */
@@ -18,30 +25,73 @@ function readDeck(path: string): Deck {
   return reading.deck;
 }
 
+function countsByDepth(cards: readonly Card[]): number[] {
+  return [1, 2, 3].map((depth) => cards.filter((card) => card.depth === depth).length);
+}
+
 describe('the decks that ship', () => {
-  it('are there', () => {
-    expect(PATHS).toContain('en/open-up.md');
+  it('[DK11] are there for all six steps, and the topics of desire', () => {
+    expect(PATHS).toEqual(
+      expect.arrayContaining([
+        ...QUESTION_PATHS,
+        'en/time-together.md',
+        'en/touch.md',
+        'en/desire-topics.md',
+      ]),
+    );
   });
 
-  it.each(PATHS)('%s reads, and lint has nothing to say', (path) => {
+  it.each(PATHS)('[DK11] %s reads, and lint has nothing to say', (path) => {
     expect(lintDeck(readDeck(path))).toEqual([]);
   });
 
   it.each(PATHS)('%s lies where its language and step say', (path) => {
     const deck = readDeck(path);
-    expect(path).toBe(`${deck.language}/${deck.step}.md`);
+    expect(path).toBe(`${deck.language}/${deckName(deck)}.md`);
   });
 
-  it('open up has at least thirty English cards at each depth', () => {
-    const { cards } = readDeck('en/open-up.md');
-    for (const depth of [1, 2, 3]) {
-      expect(cards.filter((card) => card.depth === depth).length).toBeGreaterThanOrEqual(30);
+  it('[DK11] do not repeat each other, nor each other’s ids', () => {
+    const decks = PATHS.map(readDeck);
+    expect(lintDecks(decks)).toEqual([]);
+    // A room remembers which cards it has seen by their ids alone.
+    const ids = decks
+      .filter((deck) => deck.language === 'en')
+      .flatMap((deck) => deck.cards.map((card) => card.id));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it.each(QUESTION_PATHS)('[DK11] %s asks at least thirty questions at each depth', (path) => {
+    const deck = readDeck(path);
+    expect(deck.kind).toBe('questions');
+    for (const count of countsByDepth(deck.cards)) expect(count).toBeGreaterThanOrEqual(30);
+  });
+
+  it.each(QUESTION_PATHS)('%s reads at about twelve years', (path) => {
+    const grades = readDeck(path).cards.map((card) => readingGrade(card.text));
+    const mean = grades.reduce((sum, grade) => sum + grade, 0) / grades.length;
+    expect(mean).toBeLessThanOrEqual(MEAN_GRADE_LIMIT);
+  });
+
+  it('[DK11] time together has ten pictures, ten plans and ten orders, of each some at every depth', () => {
+    const { cards } = readDeck('en/time-together.md');
+    for (const task of ['draw', 'plan', 'rank'] satisfies TaskKind[]) {
+      const ofTask = cards.filter((card) => card.task === task);
+      expect(ofTask.length, task).toBeGreaterThanOrEqual(10);
+      for (const count of countsByDepth(ofTask)) expect(count, task).toBeGreaterThanOrEqual(3);
     }
   });
 
-  it('open up reads at about twelve years', () => {
-    const grades = readDeck('en/open-up.md').cards.map((card) => readingGrade(card.text));
-    const mean = grades.reduce((sum, grade) => sum + grade, 0) / grades.length;
-    expect(mean).toBeLessThanOrEqual(MEAN_GRADE_LIMIT);
+  it('[DK11] touch has ten invitations at each depth, and at each some to breathe along with', () => {
+    const { cards } = readDeck('en/touch.md');
+    for (const count of countsByDepth(cards)) expect(count).toBeGreaterThanOrEqual(10);
+    const holds = cards.filter((card) => card.tags.includes('hold'));
+    for (const count of countsByDepth(holds)) expect(count).toBeGreaterThanOrEqual(1);
+    for (const { id, apart } of holds) expect(apart, id).toMatch(/\bthumb\b.*\bsame spot\b/);
+  });
+
+  it('[DK11] desire has at least forty topics', () => {
+    const { cards } = readDeck('en/desire-topics.md');
+    expect(cards.length).toBeGreaterThanOrEqual(40);
+    for (const count of countsByDepth(cards)) expect(count).toBeGreaterThanOrEqual(10);
   });
 });

@@ -1,23 +1,13 @@
 // Reads the `key: value` lines between the two `---` lines of a deck; knows nothing of cards.
 
+import { DECK_KINDS, DECK_STEPS, type DeckKind, type DeckStep, STEP_OF_KIND } from './deck-kind.ts';
 import { DECK_FIELD_MAX_CHARACTERS } from './deck-limits.ts';
 import type { DeckProblem } from './deck-problem.ts';
-
-/** The six steps a deck can belong to, as written after `step:`. */
-export const DECK_STEPS = [
-  'open-up',
-  'listen-closely',
-  'time-together',
-  'in-your-shoes',
-  'touch',
-  'desire',
-] as const;
-
-export type DeckStep = (typeof DECK_STEPS)[number];
 
 export interface FrontMatter {
   readonly title: string;
   readonly step: DeckStep;
+  readonly kind: DeckKind;
   /** A language tag such as `en` or `pt-BR`. */
   readonly language: string;
   readonly licence: string;
@@ -27,6 +17,8 @@ export interface FrontMatter {
 export interface FrontMatterReading {
   /** Undefined exactly when there are problems. */
   readonly head: FrontMatter | undefined;
+  /** What the cards are to be read as, even where another line of the head is at fault. */
+  readonly kind: DeckKind;
   /** Index in `lines` of the first line after it; undefined when its end cannot be told. */
   readonly bodyStart: number | undefined;
   readonly problems: readonly DeckProblem[];
@@ -37,7 +29,8 @@ interface Field {
   readonly line: number;
 }
 
-const KEYS: readonly string[] = ['title', 'step', 'language', 'licence', 'author'];
+const REQUIRED_KEYS: readonly string[] = ['title', 'step', 'language', 'licence', 'author'];
+const KEYS: readonly string[] = [...REQUIRED_KEYS, 'kind'];
 const FENCE = '---';
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 
@@ -48,6 +41,7 @@ export function readFrontMatter(lines: readonly string[]): FrontMatterReading {
       'The first line must be --- (three hyphens), followed by title, step and so on.';
     return {
       head: undefined,
+      kind: 'questions',
       bodyStart: undefined,
       problems: [{ line: 1, message }],
     };
@@ -57,6 +51,7 @@ export function readFrontMatter(lines: readonly string[]): FrontMatterReading {
     const message = 'A second --- line is missing. It closes the part with title, step and so on.';
     return {
       head: undefined,
+      kind: 'questions',
       bodyStart: undefined,
       problems: [{ line: 1, message }],
     };
@@ -66,6 +61,7 @@ export function readFrontMatter(lines: readonly string[]): FrontMatterReading {
   const head = checkFields(fields, end + 1, problems);
   return {
     head: problems.length === 0 ? head : undefined,
+    kind: DECK_KINDS.find((known) => known === fields.get('kind')?.value) ?? 'questions',
     bodyStart: end + 1,
     problems,
   };
@@ -105,7 +101,7 @@ function checkFields(
   endLine: number,
   problems: DeckProblem[],
 ): FrontMatter | undefined {
-  for (const key of KEYS) {
+  for (const key of REQUIRED_KEYS) {
     if (!fields.has(key)) problems.push({ line: endLine, message: `"${key}" is missing.` });
   }
   const textOf = (key: string): string => fields.get(key)?.value ?? '';
@@ -120,12 +116,31 @@ function checkFields(
     const message = 'A language is a short tag such as en, es or pt-BR.';
     problems.push({ line: fields.get('language')?.line ?? endLine, message });
   }
-  if (step === undefined) return undefined;
+  const kind = checkKind(fields.get('kind'), step, problems);
+  if (step === undefined || kind === undefined) return undefined;
   return {
     title: textOf('title'),
     step,
+    kind,
     language,
     licence: textOf('licence'),
     author: textOf('author'),
   };
+}
+
+function checkKind(
+  field: Field | undefined,
+  step: DeckStep | undefined,
+  problems: DeckProblem[],
+): DeckKind | undefined {
+  if (field === undefined || field.value === '') return 'questions';
+  const kind = DECK_KINDS.find((known) => known === field.value);
+  if (kind === undefined) {
+    const message = `There is no such kind. Write one of ${DECK_KINDS.join(', ')}.`;
+    problems.push({ line: field.line, message });
+  } else if (step !== undefined && kind !== 'questions' && STEP_OF_KIND[kind] !== step) {
+    const message = `A deck of ${kind} belongs to "step: ${STEP_OF_KIND[kind]}".`;
+    problems.push({ line: field.line, message });
+  }
+  return kind;
 }

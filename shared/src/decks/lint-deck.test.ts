@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Card, Deck } from './deck.ts';
+import type { Card, CardDepth } from './card.ts';
+import type { Deck } from './deck.ts';
+import { DECK_STEPS, type DeckKind, type DeckStep, STEP_OF_KIND } from './deck-kind.ts';
+import { WORD_EXCEPTIONS } from './english-exceptions.ts';
+import { DEPTH_2_WORDS } from './english-tone-depth-2.ts';
+import { DEPTH_3_WORDS } from './english-tone-depth-3.ts';
+import { PRESUMING_WORDS } from './english-words.ts';
 import { type LintRule, lintDeck } from './lint-deck.ts';
+import { lintDecks } from './lint-decks.ts';
 import { readingGrade, syllablesIn } from './reading-grade.ts';
 
 function deckOf(language: string, ...texts: string[]): Deck {
@@ -8,6 +15,7 @@ function deckOf(language: string, ...texts: string[]): Deck {
   return {
     title: 'T',
     step: 'open-up',
+    kind: 'questions',
     language,
     licence: 'MIT',
     author: 'A',
@@ -15,8 +23,19 @@ function deckOf(language: string, ...texts: string[]): Deck {
   };
 }
 
+function deckOfKind(kind: DeckKind, ...cards: Partial<Card>[]): Deck {
+  const step = kind === 'questions' ? 'open-up' : STEP_OF_KIND[kind];
+  const whole = cards.map((card, index): Card => {
+    return { id: `c${index}`, text: 'Draw a bridge.', depth: 1, tags: [], ...card };
+  });
+  return { ...deckOf('en'), step, kind, cards: whole };
+}
+
 const rulesOf = (language: string, ...texts: string[]): LintRule[] =>
   lintDeck(deckOf(language, ...texts)).map((problem) => problem.rule);
+
+const rulesOfKind = (kind: DeckKind, ...cards: Partial<Card>[]): LintRule[] =>
+  lintDeck(deckOfKind(kind, ...cards)).map((problem) => problem.rule);
 
 describe('one card', () => {
   it.each<[LintRule, string, string]>([
@@ -53,6 +72,136 @@ describe('one card', () => {
 
   it('does not take part of a word for the word', () => {
     expect(rulesOf('en', 'What did somebody else choose for this other shelf?')).toEqual([]);
+  });
+});
+
+describe('the depth of a card', () => {
+  const rulesAt = (depth: CardDepth, text: string, step: DeckStep = 'open-up'): LintRule[] => {
+    const deck = deckOf('en', text);
+    const cards = deck.cards.map((card) => ({ ...card, depth }));
+    return lintDeck({ ...deck, step, cards }).map((problem) => problem.rule);
+  };
+
+  it('[DK6] is at least that of its deepest word', () => {
+    expect(rulesAt(1, 'What are you sorry about?')).toEqual(['too-deep']);
+    expect(rulesAt(2, 'What are you sorry about?')).toEqual([]);
+    for (const word of ['fears', 'shame', 'jealous', 'death', 'sex', 'betray']) {
+      const text = `What comes up when you hear the word ${word}?`;
+      expect(rulesAt(1, text), word).toEqual(['too-deep']);
+      expect(rulesAt(2, text), word).toEqual(['too-deep']);
+      expect(rulesAt(3, text), word).toEqual([]);
+    }
+  });
+
+  it('[DK6] is told by whole words only', () => {
+    expect(rulesAt(1, 'Which diet, essex or scarecrow did you read about?')).toEqual([]);
+  });
+
+  it('[DK6] is one for each word, and both lists are free of doubles', () => {
+    expect([...DEPTH_2_WORDS].filter((word) => DEPTH_3_WORDS.has(word))).toEqual([]);
+    for (const word of [...DEPTH_2_WORDS, ...DEPTH_3_WORDS]) expect(word).toMatch(/^[a-z]+$/);
+  });
+
+  it('[DK7] does not hold a step back from the words it is about', () => {
+    expect(rulesAt(1, 'Where on your body is the sun best?', 'touch')).toEqual([]);
+    expect(rulesAt(1, 'Where on your body is the sun best?')).toEqual(['presuming']);
+    expect(rulesAt(2, 'What makes a talk about sex go well?', 'desire')).toEqual([]);
+    expect(rulesAt(2, 'What makes a talk about sex go well?', 'touch')).toEqual(['too-deep']);
+    expect(rulesAt(1, 'What shame did you put down?', 'desire')).toEqual(['too-deep']);
+  });
+
+  it('[DK7] makes an exception only of a word that some list holds', () => {
+    for (const step of DECK_STEPS) {
+      for (const word of WORD_EXCEPTIONS[step]) {
+        const isListed = [PRESUMING_WORDS, DEPTH_2_WORDS, DEPTH_3_WORDS].some((list) =>
+          list.has(word),
+        );
+        expect(isListed, `${step}: ${word}`).toBe(true);
+      }
+    }
+  });
+});
+
+describe('a card that is no question', () => {
+  it('[DK8] of a task or an invitation may begin as it likes and still ends with a mark', () => {
+    expect(rulesOfKind('tasks', { text: 'Do nothing for a minute, then draw it.' })).toEqual([]);
+    expect(rulesOfKind('tasks', { text: 'Draw a bridge' })).toEqual(['no-end-mark']);
+    const apart = 'Say good night.';
+    expect(rulesOfKind('invitations', { text: 'Do this side by side.', apart })).toEqual([]);
+  });
+
+  it('[DK8] of a topic is a phrase: no end mark, no long words, no sum of its sounds', () => {
+    expect(rulesOfKind('topics', { text: 'Compliments and celebrations' })).toEqual([]);
+    expect(rulesOfKind('topics', { text: 'Slow kisses.' })).toEqual(['end-mark']);
+    expect(rulesOfKind('topics', { text: 'Slow kisses?' })).toEqual(['end-mark']);
+    expect(rulesOfKind('topics', { text: 'Intersectionality' })).toEqual(['hard-to-read']);
+    expect(rulesOfKind('topics', { text: 'Pet names' }, { text: 'Names of pets' })).toEqual([]);
+    expect(rulesOfKind('topics', { text: 'Pet names' }, { text: 'Names, pet' })).toEqual([
+      'near-duplicate',
+    ]);
+  });
+
+  it('[DK9] is held to the same rules in every line that is shown', () => {
+    const problems = lintDeck(
+      deckOfKind(
+        'invitations',
+        { text: 'Hold hands.', apart: 'Tell your husband you are there!' },
+        { text: 'Rest your heads together.', apart: 'Talk about fear.', content: 'On fear' },
+      ),
+    );
+    expect(
+      problems.map(({ cardId, rule, message }) => [cardId, rule, message.slice(0, 12)]),
+    ).toEqual([
+      ['c0', 'exclamation', 'In "apart": '],
+      ['c0', 'presuming', 'In "apart": '],
+      ['c1', 'too-deep', 'In "apart": '],
+      ['c1', 'no-end-mark', 'In "content"'],
+    ]);
+    const items = ['rain', 'warm bread.', 'your wife', 'rest', 'a song'];
+    expect(rulesOfKind('tasks', { task: 'rank', items })).toEqual(['end-mark', 'presuming']);
+  });
+
+  it('[DK9] may have the apart version of another only where both phones breathe along', () => {
+    const apart = 'Both hold a thumb on the same spot.';
+    const hug = { text: 'Hold each other.', apart };
+    const hand = { text: 'Join your hands.', apart };
+    const tags = ['hold'];
+    expect(rulesOfKind('invitations', { ...hug, tags }, { ...hand, tags })).toEqual([]);
+    expect(rulesOfKind('invitations', hug, hand)).toEqual(['duplicate']);
+  });
+});
+
+describe('two decks', () => {
+  const first = deckOf('en', 'What took your patience today?', 'What was loud today?');
+  const second: Deck = {
+    ...deckOf('en-GB', 'Today, what was it that took your patience?', 'What was LOUD today?'),
+    step: 'desire',
+  };
+
+  it('[DK10] of one language do not ask the same thing twice', () => {
+    expect(lintDecks([first, second])).toEqual([
+      {
+        deck: 'desire',
+        cardId: 'c0',
+        rule: 'near-duplicate',
+        message: 'This is too close to open-up: c0.',
+      },
+      {
+        deck: 'desire',
+        cardId: 'c1',
+        rule: 'duplicate',
+        message: 'This is the same as open-up: c1.',
+      },
+    ]);
+  });
+
+  it('[DK10] of different languages have nothing to do with each other', () => {
+    expect(lintDecks([first, { ...second, language: 'es' }])).toEqual([]);
+    expect(lintDecks([first, deckOf('en', 'Which song stayed with you?')])).toEqual([]);
+  });
+
+  it('does not say again what the check of one deck says', () => {
+    expect(lintDecks([deckOf('en', 'What was loud?', 'What was loud?')])).toEqual([]);
   });
 });
 

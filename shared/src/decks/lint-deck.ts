@@ -1,24 +1,21 @@
-// Says which cards of a readable deck should be written better; changes and hides nothing.
+// Says which cards of readable decks should be written better; changes and hides nothing.
 
-import { sharedWordRatio, tellingWords, wordsOf } from './card-similarity.ts';
-import type { Card, Deck } from './deck.ts';
-import { COMMON_WORDS } from './english-words.ts';
-import { type EnglishRule, lintEnglish } from './lint-english.ts';
+import type { Card } from './card.ts';
+import type { Deck } from './deck.ts';
+import { type EnglishRule, lintEnglish, type TextRole } from './lint-english.ts';
+import { findRepeats, type RepeatRule } from './lint-repeats.ts';
 
 /** What reads well aloud in one breath and fits a small phone in large type. UTF-16 code units. */
 export const CARD_TEXT_LINT_CHARACTERS = 160;
 
-/** Two cards that share this much of their telling words are one card. 0 to 1. */
-export const NEAR_DUPLICATE_RATIO = 0.6;
-
 export type LintRule =
   | EnglishRule
+  | RepeatRule
   | 'too-long'
   | 'no-end-mark'
+  | 'end-mark'
   | 'exclamation'
-  | 'two-questions'
-  | 'duplicate'
-  | 'near-duplicate';
+  | 'two-questions';
 
 export interface LintProblem {
   readonly cardId: string;
@@ -26,73 +23,88 @@ export interface LintProblem {
   readonly message: string;
 }
 
-const END_MARK = /[.?؟？。…;]["'”’»)]?$/u;
+interface Text extends TextRole {
+  readonly text: string;
+  /** The key of the block it stands behind; null for the card's own line. */
+  readonly key: 'apart' | 'content' | 'items' | null;
+}
+
+const END_MARK = /[.?؟？。…;।॥։።፧။]["'”’»)]?$/u;
 const QUESTION_MARKS = /[?؟？]/gu;
 const EXCLAMATION = /[!¡！]/u;
-const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Every problem of every card, in deck order. A deck without problems gives an empty list. */
 export function lintDeck(deck: Deck): LintProblem[] {
-  const isEnglish = /^en(?:-|$)/.test(deck.language);
-  const repeats = findRepeats(deck.cards, isEnglish ? COMMON_WORDS : NO_WORDS);
+  const isEnglish = isInEnglish(deck);
+  const repeats = findRepeats(
+    deck.cards.map(({ id, text }) => ({ id, text })),
+    isEnglish,
+  );
+  const apartRepeats = findRepeats(textsApart(deck), isEnglish);
   return deck.cards.flatMap((card) => {
-    const findings = [...lintText(card.text), ...(isEnglish ? lintEnglish(card.text) : [])];
-    const problems = findings.map((finding) => ({
-      cardId: card.id,
-      ...finding,
-    }));
+    const problems = textsOf(card, deck).flatMap((text): LintProblem[] => {
+      const findings = [...lintText(text), ...(isEnglish ? lintEnglish(text.text, text) : [])];
+      const where = text.key === null ? '' : `In "${text.key}": `;
+      return findings.map(({ rule, message }) => {
+        return { cardId: card.id, rule, message: `${where}${message}` };
+      });
+    });
     const repeat = repeats.get(card.id);
-    return repeat === undefined ? problems : [...problems, repeat];
+    if (repeat !== undefined) problems.push({ cardId: card.id, ...repeat });
+    const apartRepeat = apartRepeats.get(card.id);
+    if (apartRepeat !== undefined) {
+      problems.push({
+        cardId: card.id,
+        ...apartRepeat,
+        message: `In "apart": ${apartRepeat.message}`,
+      });
+    }
+    return problems;
   });
 }
 
-function lintText(text: string): { rule: LintRule; message: string }[] {
-  const findings: { rule: LintRule; message: string }[] = [];
-  if (text.length > CARD_TEXT_LINT_CHARACTERS) {
-    const message = `${text.length} characters; the limit is ${CARD_TEXT_LINT_CHARACTERS}.`;
-    findings.push({ rule: 'too-long', message });
-  }
-  if (EXCLAMATION.test(text)) {
-    findings.push({
-      rule: 'exclamation',
-      message: 'A card does not raise its voice.',
-    });
-  } else if (!END_MARK.test(text)) {
-    findings.push({
-      rule: 'no-end-mark',
-      message: 'A card ends with a question mark or a stop.',
-    });
-  }
-  if ((text.match(QUESTION_MARKS)?.length ?? 0) > 1) {
-    findings.push({
-      rule: 'two-questions',
-      message: 'A card asks one question.',
-    });
-  }
-  return findings;
+export function isInEnglish({ language }: Pick<Deck, 'language'>): boolean {
+  return /^en(?:-|$)/.test(language);
 }
 
-/** For each card that repeats an earlier one: which, and how closely. */
-function findRepeats(
-  cards: readonly Card[],
-  commonWords: ReadonlySet<string>,
-): Map<string, LintProblem> {
-  const repeats = new Map<string, LintProblem>();
-  const earlier: { id: string; plain: string; telling: ReadonlySet<string> }[] = [];
-  for (const card of cards) {
-    const plain = wordsOf(card.text).join(' ');
-    const telling = tellingWords(card.text, commonWords);
-    for (const other of earlier) {
-      const isSame = other.plain === plain;
-      if (!isSame && sharedWordRatio(telling, other.telling) < NEAR_DUPLICATE_RATIO) continue;
-      repeats.set(card.id, {
-        cardId: card.id,
-        rule: isSame ? 'duplicate' : 'near-duplicate',
-        message: `This is ${isSame ? 'the same as' : 'too close to'} ${other.id}.`,
-      });
-      break;
-    }
-    earlier.push({ id: card.id, plain, telling });
+function textsOf(card: Card, { step, kind }: Deck): Text[] {
+  const { depth } = card;
+  const sentence = { step, depth, isQuestion: false, isPhrase: false };
+  const isQuestion = kind === 'questions';
+  const texts: Text[] = [
+    { ...sentence, key: null, text: card.text, isQuestion, isPhrase: kind === 'topics' },
+  ];
+  if (card.apart !== undefined) texts.push({ ...sentence, key: 'apart', text: card.apart });
+  for (const text of card.items ?? []) {
+    texts.push({ ...sentence, key: 'items', text, isPhrase: true });
   }
-  return repeats;
+  if (card.content !== undefined) {
+    texts.push({ ...sentence, key: 'content', text: card.content, depth: null });
+  }
+  return texts;
+}
+
+/** All but those of the invitations both phones breathe along with, which are one and the same. */
+function textsApart(deck: Deck): { id: string; text: string }[] {
+  return deck.cards.flatMap(({ id, apart, tags }) =>
+    apart === undefined || tags.includes('hold') ? [] : [{ id, text: apart }],
+  );
+}
+
+function lintText({ text, isPhrase }: Text): { rule: LintRule; message: string }[] {
+  const findings: { rule: LintRule; message: string }[] = [];
+  const report = (rule: LintRule, message: string): unknown => findings.push({ rule, message });
+  if (text.length > CARD_TEXT_LINT_CHARACTERS) {
+    report('too-long', `${text.length} characters; the limit is ${CARD_TEXT_LINT_CHARACTERS}.`);
+  }
+  if (EXCLAMATION.test(text)) report('exclamation', 'A card does not raise its voice.');
+  else if (isPhrase && END_MARK.test(text))
+    report('end-mark', 'This is no sentence and ends without a mark.');
+  else if (!isPhrase && !END_MARK.test(text)) {
+    report('no-end-mark', 'A card ends with a question mark or a stop.');
+  }
+  if ((text.match(QUESTION_MARKS)?.length ?? 0) > 1) {
+    report('two-questions', 'A card asks one question.');
+  }
+  return findings;
 }
