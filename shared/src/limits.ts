@@ -33,5 +33,8 @@ export const BREATHER_MAX_MINUTES = 1_440;
 /** Milliseconds after which a closing nobody finishes ends by itself. */
 export const CLOSING_LASTS_MS = 24 * 60 * 60 * 1_000;
 
+/** Private topics one can mark in a sitting: whoever marked all would learn all of the partner's. */
+export const TOPIC_CAP = 16;
+
 /** Highest rating of how heard someone felt; the lowest is 0. */
 export const MAX_RATING = 10;

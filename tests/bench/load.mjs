@@ -46,7 +46,7 @@ async function openRoom() {
     joinProof: proof.toString('base64url'),
     tokenHash: hash(tokenB),
   });
-  const auth = (token) => ({ protocol: 1, room, token: token.toString('base64url'), lastSeq: 0 });
+  const auth = (token) => ({ protocol: 2, room, token: token.toString('base64url'), lastSeq: 0 });
   return { a: auth(tokenA), b: auth(tokenB) };
 }
 

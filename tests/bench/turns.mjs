@@ -29,8 +29,13 @@ export function* play() {
   yield { seat: 'a', type: 'introduce', body };
   yield { seat: 'b', type: 'ready' };
   yield { seat: 'a', type: 'ready' };
+  for (const type of ['blind', 'match', 'pick']) {
+    yield { seat: 'b', type, body };
+    yield { seat: 'a', type, body };
+  }
   let listener = 'a';
   for (;;) {
+    yield { seat: listener, type: 'begin', activity: 'rounds', body };
     yield* turn(listener, true);
     listener = listener === 'a' ? 'b' : 'a';
     yield* turn(listener, false);

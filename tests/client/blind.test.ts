@@ -48,7 +48,7 @@ function diskOf({ file }: TestApp): string {
     .join('\n');
 }
 
-/** What this player's keys open of everything the server has on its disk, unasked and unfiltered. */
+/** What this player's keys open of everything the server has on its disk, unasked, openings held back too. */
 async function readingBy(player: Player, app: TestApp): Promise<Reading> {
   const seat = await player.phone.storage.findSeat(player.room);
   if (seat === null) throw new Error('no seat');
@@ -64,7 +64,7 @@ async function readingBy(player: Player, app: TestApp): Promise<Reading> {
   });
   const all = entries.map((entry) => {
     const seen = seenEntry(entry);
-    return 'body' in entry && entry.body !== undefined ? { ...seen, body: entry.body } : seen;
+    return entry.type === 'open' ? { ...seen, body: entry.body } : seen;
   });
   return readEntries(reading, all, { seq: seat.lastSeq, hash: seat.lastHash });
 }

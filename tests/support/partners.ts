@@ -35,6 +35,10 @@ const body = () => ({ body: randomEnvelope() });
 /** One tap from each state to the next, up to the end of a first turn and then to the end of all. */
 const WAY: readonly (readonly [from: StateName, ...taps: Tap[]])[] = [
   ['agreeing', ['a', 'introduce', body], ['a', 'ready'], ['b', 'ready']],
+  ['settling', ['b', 'blind', body], ['a', 'blind', body]],
+  ['matching', ['a', 'match', body], ['b', 'match', body]],
+  ['choosing', ['b', 'pick', body], ['a', 'pick', body]],
+  ['between', ['a', 'begin', () => ({ activity: 'rounds', ...body() })]],
   ['drawing', ['listener', 'ask', body]],
   ['needing', ['speaker', 'need', body]],
   ['sharing', ['speaker', 'share', body], ['speaker', 'hand-over']],

@@ -2,6 +2,7 @@ import type { RoomStore } from '@heard/server/store/room-store';
 import { MACHINE_VERSION } from '@heard/shared/game/machine';
 import { replay } from '@heard/shared/game/replay';
 import { toCache } from '@heard/shared/game/room-state';
+import { PROTOCOL_VERSION } from '@heard/shared/protocol/version';
 import { describe, expect, it } from 'vitest';
 import { openedRoom, playTo, post, tap, twoPartners } from '../support/partners.ts';
 import { connectPhone, randomEnvelope, refusalOf } from '../support/phone.ts';
@@ -65,7 +66,7 @@ describe('a store that fails', () => {
       wrap: (store) => ({ ...store, find: () => Promise.reject(new Error('no')) }),
     });
     const { room, token } = partners.a;
-    expect(await refusalOf(second.url, { protocol: 1, room, token, lastSeq: 0 })).toBe('busy');
+    expect(await refusalOf(second.url, { protocol: PROTOCOL_VERSION, room, token, lastSeq: 0 })).toBe('busy');
     const command = {
       id: 'AAAAAAAAAAAAAAAAAAAAAA',
       seen: 0,

@@ -7,6 +7,7 @@ import type { Presence, Step } from '@heard/shared/protocol/pushes';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import type { Reply, SyncReply } from '@heard/shared/protocol/replies';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
+import type { PartnerSignal, Signal } from '@heard/shared/protocol/socket-events';
 import { PROTOCOL_VERSION } from '@heard/shared/protocol/version';
 import type { View } from '@heard/shared/view';
 import type { Queued } from '../storage/storage.ts';
@@ -29,6 +30,8 @@ const WAKE_ANSWER_WITHIN_MS = 2_500;
 /** Milliseconds the server may take to tell a line that came up what it missed. */
 const GREETING_WITHIN_MS = 4_000;
 const JUST_DIALLED_MS = 1_000;
+/** Milliseconds after which an answer about the time says nothing any more. */
+const CLOCK_WITHIN_MS = 2_000;
 /** Milliseconds for a full page of a long log on a slow link. */
 const PAGE_WITHIN_MS = 20_000;
 
@@ -43,10 +46,18 @@ export interface ConnectionDeps {
   onView(view: View): void;
   onStatus(status: ConnectionStatus): void;
   onPresence(partner: Presence['partner']): void;
+  onSignal(signal: PartnerSignal): void;
   /** A final answer: must take the command out of the queue before it resolves. */
   onAnswered(queued: Queued, reply: Reply): Promise<void>;
   /** The server says there is more, and gives nothing that follows. */
   onBrokenLog(): void;
+}
+
+/** All in epoch milliseconds: `at` by the server's clock, the others by this phone's. */
+export interface ClockReading {
+  askedAt: number;
+  at: number;
+  receivedAt: number;
 }
 
 export interface Connection {
@@ -54,6 +65,10 @@ export interface Connection {
   flush(): void;
   /** Dials again at once, or checks that the line that is up still answers. */
   reconnect(): void;
+  /** Reaches whoever is there now, or nobody. */
+  signal(signal: Signal): void;
+  /** One look at the server's clock, with when it was asked and answered by this phone's; null for none. */
+  clock(): Promise<ClockReading | null>;
   close(): void;
 }
 
@@ -191,6 +206,7 @@ export function connect(deps: ConnectionDeps): Connection {
         else outbox.nudge();
       },
       presence: ({ partner }) => deps.onPresence(partner),
+      signal: deps.onSignal,
       // It comes back by itself: the line ends when the server has put everything away.
       draining: () => {},
     });
@@ -243,6 +259,18 @@ export function connect(deps: ConnectionDeps): Connection {
     line = null;
   };
 
+  const clock = async (): Promise<ClockReading | null> => {
+    const askedAt = Date.now();
+    const at = await line?.clock(CLOCK_WITHIN_MS);
+    return typeof at === 'number' ? { askedAt, at, receivedAt: Date.now() } : null;
+  };
+
   open();
-  return { flush: () => outbox.flush(), reconnect, close };
+  return {
+    flush: () => outbox.flush(),
+    reconnect,
+    signal: (signal) => line?.signal(signal),
+    clock,
+    close,
+  };
 }

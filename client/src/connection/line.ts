@@ -18,13 +18,16 @@ import {
   type SyncReply,
   syncReplySchema,
 } from '@heard/shared/protocol/replies';
-import type {
-  ClientToServerEvents,
-  Handshake,
-  PresenceReport,
+import {
+  type ClientToServerEvents,
+  type Handshake,
+  type PartnerSignal,
+  type PresenceReport,
+  partnerSignalSchema,
+  type Signal,
 } from '@heard/shared/protocol/socket-events';
 import { io, type Socket } from 'socket.io-client';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 
 /** Milliseconds a dial may take. */
 const DIAL_WITHIN_MS = 10_000;
@@ -36,6 +39,7 @@ export interface LineEvents {
   step(step: Step): void;
   beacon(beacon: Beacon): void;
   presence(presence: Presence): void;
+  signal(signal: PartnerSignal): void;
   draining(): void;
 }
 
@@ -45,6 +49,10 @@ export interface Line {
   command(command: Command, withinMs: number): Promise<Reply | 'silence'>;
   sync(since: number, withinMs: number): Promise<SyncReply | 'silence'>;
   report(presence: PresenceReport): void;
+  /** Sent if the line takes it at once, and otherwise not at all. */
+  signal(signal: Signal): void;
+  /** The server's clock, in epoch milliseconds. */
+  clock(withinMs: number): Promise<number | 'silence'>;
   /** Ends it without a word: `ended` is not called. */
   close(): void;
 }
@@ -54,6 +62,7 @@ interface Unread {
   step: (push: unknown) => void;
   beacon: (push: unknown) => void;
   presence: (push: unknown) => void;
+  signal: (push: unknown) => void;
   draining: () => void;
 }
 
@@ -89,6 +98,7 @@ export function dial(origin: string, handshake: () => Handshake, events: LineEve
   socket.on('step', (push) => read(stepSchema, push, events.step));
   socket.on('beacon', (push) => read(beaconSchema, push, events.beacon));
   socket.on('presence', (push) => read(presenceSchema, push, events.presence));
+  socket.on('signal', (push) => read(partnerSignalSchema, push, events.signal));
   socket.on('draining', () => events.draining());
 
   const isOpen = () => !isOver && socket.connected;
@@ -107,6 +117,13 @@ export function dial(origin: string, handshake: () => Handshake, events: LineEve
       // Not volatile: waking asks for what was missed first, and while that is being written a
       // volatile report is dropped, so that the partner would go on seeing "away".
       if (isOpen()) socket.emit('presence', presence);
+    },
+    signal(signal) {
+      if (isOpen()) socket.volatile.emit('signal', signal);
+    },
+    async clock(withinMs) {
+      if (!isOpen()) return 'silence';
+      return answer(z.number(), socket.timeout(withinMs).emitWithAck('clock'));
     },
     close,
   };

@@ -1,5 +1,5 @@
 /** What is inside the records that lead from step to step, and beside them. Sealed and opened elsewhere. */
-import { DECK_STEPS } from '@heard/shared/decks/front-matter';
+import { DECK_STEPS } from '@heard/shared/decks/deck-kind';
 import * as z from 'zod/mini';
 import { type Parsed, parseJson } from './parse-json.ts';
 

@@ -7,6 +7,9 @@ import { textProblem } from './written-text.ts';
 
 /** Characters of a card's id in its deck. */
 const MAX_CARD_ID_CHARACTERS = 64;
+/** Characters of a topic, or of one thing to rank. */
+const MAX_SHORT_TEXT_CHARACTERS = 160;
+const MAX_ITEMS = 5;
 
 const text = z.string().check(z.refine((written) => textProblem(written) === null));
 
@@ -22,9 +25,19 @@ const introductionSchema = z.strictObject({ publicKey: bytes32Schema, salt: byte
 /** `introduce`: what opens seat a's commitment. */
 export type Introduction = z.infer<typeof introductionSchema>;
 
+const shortText = z.string().check(z.minLength(1), z.maxLength(MAX_SHORT_TEXT_CHARACTERS));
 const cardSchema = z.strictObject({
   id: z.nullable(z.string().check(z.minLength(1), z.maxLength(MAX_CARD_ID_CHARACTERS))),
   text,
+  /** How deep it goes, where a deck says so. */
+  depth: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+  /** What it is asked about: a topic both marked. */
+  topic: z.optional(shortText),
+  /** What a task asks both to do, and the five things a ranking is of. */
+  task: z.optional(z.enum(['draw', 'plan', 'rank'])),
+  items: z.optional(z.array(shortText).check(z.maxLength(MAX_ITEMS))),
+  /** The invitation is a hug or a hand-hold both can breathe along with. */
+  isHold: z.optional(z.boolean()),
 });
 /** `ask`: a card of the deck, or (id null) one the asker wrote. */
 export type Card = z.infer<typeof cardSchema>;

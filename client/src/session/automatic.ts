@@ -1,4 +1,7 @@
-/** What a phone does by itself, without a tap: shows its key, and opens a rating once both are in. Pure. */
+/**
+ * What is due by itself, without a tap: a key is shown, common ground is found, and what was sealed is
+ * opened once both are in. Pure; `by-itself.ts` does it.
+ */
 import type { Seat } from '@heard/shared/ids';
 import { otherSeat } from '@heard/shared/ids';
 import type { View } from '@heard/shared/view';
@@ -8,10 +11,19 @@ import type { Transcript } from './transcript.ts';
 
 export type Automatic =
   | { type: 'introduce' }
+  | { type: 'blind' }
+  | { type: 'match' }
   /** `sealId` is the command this phone's seal came with. */
-  | { type: 'open'; sealId: string; partnerSeal: RatingSeal };
+  | { type: 'open'; sealId: string; partnerSeal: RatingSeal }
+  | { type: 'show'; sealId: string };
 
-const AUTOMATIC: ReadonlySet<string> = new Set<Automatic['type']>(['introduce', 'open']);
+const AUTOMATIC: ReadonlySet<string> = new Set<Automatic['type']>([
+  'introduce',
+  'blind',
+  'match',
+  'open',
+  'show',
+]);
 
 export function isAutomatic(type: string): boolean {
   return AUTOMATIC.has(type);
@@ -29,12 +41,27 @@ export function dueByItself(
   if (own.seat === 'a' && !pairing.isMet && pairing.partnerPublicKey !== null) {
     return may('introduce') ? { type: 'introduce' } : null;
   }
-  // The log decides, not the view: both seals must have been read on this phone.
-  if (view.state !== 'opening' || turns.at(-1)?.turn !== view.turn || !may('open')) return null;
-  const sealId = seals[own.seat];
-  const partnerSeal = sealOf(otherSeat(own.seat));
-  if (sealId === undefined || sealOf(own.seat) === null || partnerSeal === null) return null;
-  return { type: 'open', sealId, partnerSeal };
+  switch (view.state) {
+    case 'settling':
+      return may('blind') && pairing.isMet ? { type: 'blind' } : null;
+    case 'matching':
+      return may('match') ? { type: 'match' } : null;
+    case 'opening':
+    case 'showing':
+      return opening(view.state);
+    default:
+      return null;
+  }
+
+  /** The log decides, not the view: both seals must have been read on this phone. */
+  function opening(state: 'opening' | 'showing'): Automatic | null {
+    const type = state === 'opening' ? 'open' : 'show';
+    if (turns.at(-1)?.turn !== view.turn || !may(type)) return null;
+    const sealId = seals[own.seat];
+    const partnerSeal = sealOf(otherSeat(own.seat));
+    if (sealId === undefined || sealOf(own.seat) === null || partnerSeal === null) return null;
+    return type === 'open' ? { type, sealId, partnerSeal } : { type, sealId };
+  }
 
   function sealOf(seat: Seat): RatingSeal | null {
     const opened = reading.opened.get(seals[seat] ?? '');

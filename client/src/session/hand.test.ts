@@ -1,4 +1,4 @@
-import type { Card } from '@heard/shared/decks/deck';
+import type { Card } from '@heard/shared/decks/card';
 import { describe, expect, it } from 'vitest';
 import { dealHand } from './hand.ts';
 import type { Reading } from './reading.ts';
@@ -22,14 +22,14 @@ const ids = (cards: readonly Card[]) => cards.map(({ id }) => id);
 
 describe('the hand', () => {
   it('[CL45] leaves out what was asked in this room and what was passed on this phone', () => {
-    const first = dealHand(CARDS, KEY, reading([]), { draw: 1, round: 1, phase: 3 }, []);
+    const first = dealHand(CARDS, 3, KEY, reading([]), { draw: 1, round: 1, phase: 3 }, []);
     const [asked = ''] = ids(first.hand);
-    const passed = dealHand(CARDS, KEY, reading([]), { draw: 2, round: 1, phase: 4 }, first.shown);
+    const passed = dealHand(CARDS, 3, KEY, reading([]), { draw: 2, round: 1, phase: 4 }, first.shown);
     expect(ids(passed.hand).filter((id) => ids(first.hand).includes(id))).toEqual([]);
 
     const answered = reading([{ id: 'x', phase: 3, card: asked }]);
     const hands = [2, 3, 4, 5].map(
-      (draw) => dealHand(CARDS, KEY, answered, { draw, round: 1, phase: 9 }, first.shown).hand,
+      (draw) => dealHand(CARDS, 3, KEY, answered, { draw, round: 1, phase: 9 }, first.shown).hand,
     );
     expect(hands.flat().map(({ id }) => id)).not.toContain(asked);
     expect(hands.flat().some(({ id }) => ids(first.hand).includes(id))).toBe(true);
@@ -37,8 +37,8 @@ describe('the hand', () => {
 
   it('[CL46] stays the same through a breather in the middle of a draw', () => {
     const at = { draw: 2, round: 1, phase: 5 };
-    const before = dealHand(CARDS, KEY, reading([]), at, []);
-    const after = dealHand(CARDS, KEY, reading([]), { ...at, phase: 7 }, before.shown);
+    const before = dealHand(CARDS, 3, KEY, reading([]), at, []);
+    const after = dealHand(CARDS, 3, KEY, reading([]), { ...at, phase: 7 }, before.shown);
     expect(ids(after.hand)).toEqual(ids(before.hand));
     expect(after.shown).toMatchObject([{ draw: 2, phase: 7 }]);
   });

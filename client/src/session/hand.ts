@@ -1,10 +1,10 @@
-/** The three cards a listener may choose from: the same after a reload, and none twice too soon. */
+/** The three cards a listener may choose from: the same after a reload, and none twice too soon. Pure. */
+
+import type { Card, CardDepth } from '@heard/shared/decks/card';
 import { deal } from '@heard/shared/decks/deal';
-import type { Card } from '@heard/shared/decks/deck';
 import type { View } from '@heard/shared/view';
 import { dealSeed } from '../secrets/epoch-keys.ts';
-import type { ClientStorage } from '../storage/storage.ts';
-import { readShown, SHOWN_CARDS, type ShownCards, sealShown } from './notes.ts';
+import type { ShownCards } from './notes.ts';
 import type { Reading } from './reading.ts';
 
 export interface Dealt {
@@ -13,9 +13,13 @@ export interface Dealt {
   shown: readonly ShownCards[];
 }
 
-/** Pure. `shown` is what this phone remembers of earlier draws. */
+/**
+ * `cards` are those of the step that is on; `shown` is what this phone remembers of earlier draws.
+ * Nothing deeper than `maxDepth` is dealt.
+ */
 export function dealHand(
   cards: readonly Card[],
+  maxDepth: CardDepth,
   epochKey: Uint8Array,
   reading: Reading,
   { draw, round, phase }: Pick<View, 'draw' | 'round' | 'phase'>,
@@ -30,30 +34,6 @@ export function dealHand(
     const opened = reading.opened.get(id);
     if (opened?.kind === 'card' && opened.value.id !== null) seen.add(opened.value.id);
   }
-  const hand = deal(cards, dealSeed(epochKey), draw, round, seen);
+  const hand = deal(cards, dealSeed(epochKey), draw, round, seen, maxDepth);
   return { hand, shown: [...passed, { draw, phase, ids: hand.map((card) => card.id) }] };
-}
-
-const loadDeck = () => import('./open-up-deck.ts');
-
-/** Fetches the deck while the line is surely up. Failing is no matter: dealing asks again. */
-export function warmUpDeck(): void {
-  loadDeck().catch(() => {});
-}
-
-/** Null where there is no hand to deal. Rejects while the deck cannot be loaded. */
-export async function dealOn(
-  storage: ClientStorage,
-  deviceKey: Uint8Array,
-  reading: Reading,
-  view: View,
-): Promise<readonly Card[] | null> {
-  const { room } = reading.own;
-  const { epochKey } = reading.pairing;
-  if (epochKey === null) return null;
-  const { openUpCards } = await loadDeck();
-  const shown = readShown(deviceKey, await storage.readNote(room, SHOWN_CARDS));
-  const dealt = dealHand(openUpCards, epochKey, reading, view, shown);
-  await storage.putNote(room, SHOWN_CARDS, sealShown(deviceKey, dealt.shown));
-  return dealt.hand;
 }

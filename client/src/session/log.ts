@@ -1,6 +1,7 @@
 /** A room's log as this phone has read it, with the chain hash after every entry. Pure. */
-import type { RoomId } from '@heard/shared/ids';
+
 import { isPublishedTogether } from '@heard/shared/game/entry';
+import type { RoomId } from '@heard/shared/ids';
 import { guardOf } from '@heard/shared/protocol/commands';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { extendChain, startChain } from '../secrets/chain.ts';

@@ -1,13 +1,15 @@
-/** What is kept beside a seat, sealed for this phone alone: drafts, unopened ratings, cards shown. Pure. */
+/** What is kept beside a seat, sealed for this phone alone: drafts, what is sealed, cards shown. Pure. */
 import { bytes32Schema } from '@heard/shared/ids';
 import * as z from 'zod/mini';
 import { openLocal, sealLocal } from '../secrets/local-box.ts';
 import { parseJson } from '../secrets/parse-json.ts';
 import type { OwnRating } from '../secrets/rating-seal.ts';
+import type { OwnAnswers } from '../secrets/sealed-answers.ts';
 import type { NoteChange } from '../storage/storage.ts';
 import type { DraftField } from './room-screen.ts';
 
 export const RATINGS = 'ratings';
+export const ANSWERS = 'answers';
 export const SHOWN_CARDS = 'shown-cards';
 
 export function draftName(field: DraftField): string {
@@ -36,46 +38,87 @@ export function giveBackText(key: Uint8Array, name: string, text: string): NoteC
   };
 }
 
-const ratingsSchema = z.array(
-  z.object({
-    /** The command that sealed it. */
-    id: z.string(),
-    turn: z.number(),
-    rating: z.nullable(z.number()),
-    salt: bytes32Schema,
-  }),
-);
-type KeptRating = z.infer<typeof ratingsSchema>[number];
+/** What was sealed in a turn and not opened yet; `id` is the command that sealed it. */
+const sealedSchema = { id: z.string(), turn: z.number(), salt: bytes32Schema };
+const ratingSchema = z.object({ ...sealedSchema, rating: z.nullable(z.number()) });
+const answersSchema = z.object({
+  ...sealedSchema,
+  answers: z.nullable(z.strictObject({ own: z.string(), guess: z.string() })),
+});
+type KeptRating = z.infer<typeof ratingSchema>;
+type KeptAnswers = z.infer<typeof answersSchema>;
 
 export function ratingOf(key: Uint8Array, box: string | null, id: string): OwnRating | null {
-  const found = readRatings(key, box).find((kept) => kept.id === id);
+  const found = readSealed(ratingSchema, key, RATINGS, box).find((kept) => kept.id === id);
   return found === undefined ? null : { rating: found.rating, salt: found.salt };
+}
+
+export function answersOf(key: Uint8Array, box: string | null, id: string): OwnAnswers | null {
+  const found = readSealed(answersSchema, key, ANSWERS, box).find((kept) => kept.id === id);
+  return found === undefined ? null : { answers: found.answers, salt: found.salt };
 }
 
 /** Those of earlier turns are let go of: what was not opened by then never will be. */
 export function keepRating(key: Uint8Array, rating: KeptRating): NoteChange {
-  return changeRatings(key, (kept) => [...kept.filter(({ turn }) => turn === rating.turn), rating]);
+  return keepSealed(ratingSchema, key, RATINGS, rating);
 }
 
+export function keepAnswers(key: Uint8Array, answers: KeptAnswers): NoteChange {
+  return keepSealed(answersSchema, key, ANSWERS, answers);
+}
+
+/** Of that turn and all before it. */
 export function dropRatings(key: Uint8Array, turn: number): NoteChange {
-  return changeRatings(key, (kept) => kept.filter((rating) => rating.turn > turn));
+  return dropSealed(ratingSchema, key, RATINGS, turn);
 }
 
-function changeRatings(
+export function dropAnswers(key: Uint8Array, turn: number): NoteChange {
+  return dropSealed(answersSchema, key, ANSWERS, turn);
+}
+
+function keepSealed<T extends { turn: number }>(
+  schema: z.ZodMiniType<T>,
   key: Uint8Array,
-  change: (kept: readonly KeptRating[]) => readonly KeptRating[],
+  name: string,
+  added: T,
+): NoteChange {
+  return changeSealed(schema, key, name, (kept) => [
+    ...kept.filter(({ turn }) => turn === added.turn),
+    added,
+  ]);
+}
+
+function dropSealed<T extends { turn: number }>(
+  schema: z.ZodMiniType<T>,
+  key: Uint8Array,
+  name: string,
+  last: number,
+): NoteChange {
+  return changeSealed(schema, key, name, (kept) => kept.filter(({ turn }) => turn > last));
+}
+
+function changeSealed<T>(
+  schema: z.ZodMiniType<T>,
+  key: Uint8Array,
+  name: string,
+  change: (kept: readonly T[]) => readonly T[],
 ): NoteChange {
   return {
-    name: RATINGS,
+    name,
     change(box) {
-      const ratings = change(readRatings(key, box));
-      return ratings.length === 0 ? null : sealLocal(key, RATINGS, JSON.stringify(ratings));
+      const kept = change(readSealed(schema, key, name, box));
+      return kept.length === 0 ? null : sealLocal(key, name, JSON.stringify(kept));
     },
   };
 }
 
-function readRatings(key: Uint8Array, box: string | null): KeptRating[] {
-  const parsed = parseJson(ratingsSchema, openNote(key, RATINGS, box));
+function readSealed<T>(
+  schema: z.ZodMiniType<T>,
+  key: Uint8Array,
+  name: string,
+  box: string | null,
+): readonly T[] {
+  const parsed = parseJson(z.array(schema), openNote(key, name, box));
   return parsed.ok ? parsed.value : [];
 }
 

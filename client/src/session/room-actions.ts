@@ -1,13 +1,23 @@
 /** What a feature may do in a room, each as the tap that does it. Decides nothing: the server does. */
 import type { RoomId } from '@heard/shared/ids';
+import type { Activity } from '@heard/shared/protocol/commands';
 import { sealLocal } from '../secrets/local-box.ts';
-import { newToken } from '../secrets/random.ts';
+import { newCommandId, newToken } from '../secrets/random.ts';
 import { sealText } from '../secrets/rating-seal.ts';
+import { sealAnswersText } from '../secrets/sealed-answers.ts';
+import {
+  DECK_PART_CHARACTERS,
+  encodeDeckPart,
+  encodeKeep,
+  encodePick,
+  encodeSign,
+  MAX_DECK_PARTS,
+} from '../secrets/step-words.ts';
 import { encodeCard, encodeNeed, encodePiece } from '../secrets/words.ts';
 import { textProblem } from '../secrets/written-text.ts';
 import type { ClientStorage } from '../storage/storage.ts';
-import { draftName, keepRating, openNote } from './notes.ts';
-import type { DraftField, RoomActions, Tapped } from './room-screen.ts';
+import { draftName, keepAnswers, keepRating, keepText, openNote } from './notes.ts';
+import type { DraftField, RoomActions, SaidField, Step, Tapped } from './room-screen.ts';
 import type { Tap } from './seal-command.ts';
 import type { SeatedRoom } from './seated-room.ts';
 
@@ -16,17 +26,31 @@ export interface ActionDeps {
   /** Null until the seat was found, and where there is none. */
   seated(): { storage: ClientStorage; room: SeatedRoom } | null;
   watchDrafts: RoomActions['watchDrafts'];
+  watchSignals: RoomActions['watchSignals'];
   reconnect(): void;
 }
 
+/** What asking a card of the step leads to. */
+const ACTIVITY_OF: Readonly<Record<Step, Activity>> = {
+  'open-up': 'rounds',
+  'listen-closely': 'rounds',
+  'time-together': 'task',
+  'in-your-shoes': 'shoes',
+  touch: 'touch',
+  desire: 'rounds',
+};
+
+const ANSWER_FIELDS = ['own-answer', 'guessed-answer'] as const;
+
 const notReady: Tapped = { ok: false, reason: 'not-ready' };
 
-export function roomActions({ room, seated, watchDrafts, reconnect }: ActionDeps): RoomActions {
+export function roomActions(deps: ActionDeps): RoomActions {
+  const { room, seated, watchDrafts, watchSignals, reconnect } = deps;
   /** Fields whose words are being put into the outbox: no longer a draft. */
   const leaving = new Set<DraftField>();
   const tap = async (what: Tap): Promise<Tapped> => seated()?.room.tap(what) ?? notReady;
 
-  const say = async (field: DraftField, text: string, record = encodePiece({ text })) => {
+  const say = async (field: SaidField, text: string, record = encodePiece({ text })) => {
     const problem = textProblem(text);
     if (problem !== null) return refusal(problem);
     const words = { field, text };
@@ -76,6 +100,63 @@ export function roomActions({ room, seated, watchDrafts, reconnect }: ActionDeps
       const notes = (id: string) => [keepRating(at.deviceKey, { id, turn, ...own })];
       return at.tap({ type: 'seal', text }, { notes });
     },
+    async keepWishes(wishes) {
+      await seated()?.room.ground.keepWishes(wishes);
+    },
+    readWishes: async () => (await seated()?.room.ground.readWishes()) ?? null,
+    pick: (step) => tap({ type: 'pick', text: encodePick({ step }) }),
+    async begin(step) {
+      const view = seated()?.room.view() ?? null;
+      if (view === null) return notReady;
+      const isMarkedFirst = step === 'desire' && !view.hasMarked;
+      const activity = isMarkedFirst ? 'topics' : ACTIVITY_OF[step];
+      return tap({ type: 'begin', activity, text: encodePick({ step }) });
+    },
+    choose: () => tap({ type: 'choose' }),
+    async mark(topics) {
+      const at = seated()?.room;
+      const view = at?.view() ?? null;
+      if (at === undefined || view?.state !== 'marking') return notReady;
+      const half = await at.ground.blind(view, topics);
+      if (half === null) return { ok: false, reason: 'too-long' };
+      return at.tap({ type: 'blind', text: half.text }, { notes: () => half.notes });
+    },
+    add: (text) => tap({ type: 'add', text }),
+    finish: () => tap({ type: 'finish' }),
+    accept: () => tap({ type: 'accept' }),
+    smaller: () => tap({ type: 'smaller' }),
+    async answer(answers) {
+      const at = seated()?.room;
+      const view = at?.view() ?? null;
+      if (at === undefined || view === null) return notReady;
+      const own = { answers, salt: newToken() };
+      const { turn } = view;
+      const text = sealAnswersText({ room, seat: at.seat, turn }, own);
+      // Kept before it is sent: without its salt an answer can never be shown.
+      const notes = (id: string) => [
+        keepAnswers(at.deviceKey, { id, turn, ...own }),
+        ...ANSWER_FIELDS.map((field) => keepText(at.deviceKey, draftName(field), '')),
+      ];
+      return at.tap({ type: 'seal', text }, { notes });
+    },
+    tell: (sign) => tap({ type: 'tell', text: encodeSign(sign) }),
+    async lend(source) {
+      const deck = newCommandId();
+      const parts = Math.ceil(source.length / DECK_PART_CHARACTERS);
+      if (parts > MAX_DECK_PARTS) return { ok: false, reason: 'too-long' };
+      for (let part = 0; part < parts; part += 1) {
+        const text = source.slice(part * DECK_PART_CHARACTERS, (part + 1) * DECK_PART_CHARACTERS);
+        const tapped = await tap({
+          type: 'lend',
+          text: encodeDeckPart({ deck, part, parts, text }),
+        });
+        if (!tapped.ok) return tapped;
+      }
+      return { ok: true };
+    },
+    keep: (keep) => tap({ type: 'keep', text: encodeKeep(keep) }),
+    signal: (text) => seated()?.room.signal(text),
+    watchSignals,
     wish: (text) => say('wish', text),
     goOn: () => tap({ type: 'continue' }),
     appreciate: (text) => sayOrNot('appreciate', text),

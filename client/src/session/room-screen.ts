@@ -2,20 +2,19 @@
  * Everything a feature may know of one room: the server's view, the records this phone could open,
  * and how the line is. Derived, never edited; features read it and call `RoomActions`.
  */
-import type { Card } from '@heard/shared/decks/deck';
-import type { DeckStep } from '@heard/shared/decks/front-matter';
+import type { Card } from '@heard/shared/decks/card';
+import type { DeckStep } from '@heard/shared/decks/deck-kind';
 import type { RoomId } from '@heard/shared/ids';
 import type { Activity, Setting, Verdict } from '@heard/shared/protocol/commands';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import type { View } from '@heard/shared/view';
+import type { Wishes } from '../secrets/agreement.ts';
 import type { Answers } from '../secrets/sealed-answers.ts';
 import type { Keep, ToldSign } from '../secrets/step-words.ts';
+import type { Card as AskedCard } from '../secrets/words.ts';
 
 /** What a listener asks: a card of the deck, or one in their own words (`id` null). */
-interface AskedCard {
-  id: string | null;
-  text: string;
-}
+export type { AskedCard };
 
 export type Need = 'listen' | 'understand' | 'think';
 
@@ -72,6 +71,8 @@ export interface TurnScript {
   answers: SideBySide | null;
   /** Touch: the invitation was said yes to. */
   isAccepted: boolean;
+  /** Touch: something smaller was asked for instead. */
+  isDeclinedForSmaller: boolean;
   /** The deck moved on before the turn was through. */
   isPassed: boolean;
   /** Epoch milliseconds of the turn's first entry and, once it is over, of its last. */
@@ -112,7 +113,7 @@ export interface RoomScreen {
   /** The listener's three cards while drawing; null otherwise. */
   hand: readonly Card[] | null;
   /** How far both want to go today; null until both phones know. */
-  ground: Ground | null;
+  ground: Wishes | null;
   /** The private topics both marked in this sitting; null until both phones know. */
   topics: readonly string[] | null;
   /** The steps both picked last; null until both have. */
@@ -148,15 +149,8 @@ export interface RoomScreen {
 
 export type Step = DeckStep;
 
-/** What both want: the smaller wish of each, and nobody learns whose it was. */
-export interface Ground {
-  depth: 1 | 2 | 3;
-  touch: boolean;
-  desire: boolean;
-}
-
-/** What one wants, before it is told to nobody. */
-export type Wishes = Ground;
+/** What one wants; and of both, the smaller wish of each, and nobody learns whose it was. */
+export type { Wishes } from '../secrets/agreement.ts';
 
 export interface LentDeck {
   id: string;
@@ -180,15 +174,9 @@ export type RoomStatus =
 export type Tapped = { ok: true } | { ok: false; reason: 'too-long' | 'not-ready' };
 
 /** The fields whose unsent words survive a reload. */
-export type DraftField =
-  | 'ask'
-  | 'share'
-  | 'reflect'
-  | 'support'
-  | 'wish'
-  | 'appreciate'
-  | 'own-answer'
-  | 'guessed-answer';
+export type DraftField = SaidField | 'own-answer' | 'guessed-answer';
+/** Those that are sent as they are, by the command of their name. */
+export type SaidField = 'ask' | 'share' | 'reflect' | 'support' | 'wish' | 'appreciate';
 
 export interface RoomActions {
   changeSetting(setting: Setting): Promise<Tapped>;

@@ -1,5 +1,5 @@
 /** What this phone read, the server's view and the line → everything a feature may know. Pure. */
-import type { Card } from '@heard/shared/decks/deck';
+import type { Card } from '@heard/shared/decks/card';
 import { otherSeat } from '@heard/shared/ids';
 import type { Presence } from '@heard/shared/protocol/pushes';
 import type { View } from '@heard/shared/view';
@@ -8,10 +8,12 @@ import { openLocal } from '../secrets/local-box.ts';
 import { safetyCode } from '../secrets/safety-code.ts';
 import type { KeptSeat, Queued } from '../storage/storage.ts';
 import { isAutomatic } from './automatic.ts';
+import type { Found } from './ground.ts';
 import { OWN_NAME, PARTNER_NAME } from './new-seat.ts';
 import { openNote } from './notes.ts';
 import type { Reading } from './reading.ts';
 import type { LineStatus, PendingTap, RefusedTap, RoomScreen } from './room-screen.ts';
+import { sittingOf } from './sitting.ts';
 import { pieceOf, type Transcript } from './transcript.ts';
 
 export interface ScreenParts {
@@ -25,6 +27,8 @@ export interface ScreenParts {
   partnerPresence: Presence['partner'] | null;
   clockOffsetMs: number;
   hand: readonly Card[] | null;
+  /** What both want in this sitting; null while nothing is known. */
+  found: Found | null;
   queued: readonly Queued[];
   refused: RefusedTap | null;
   isKept: boolean;
@@ -50,6 +54,9 @@ export function buildScreen(parts: ScreenParts): RoomScreen {
     inviteLink: inviteLinkOf(parts),
     safetyCode: safetyCodeOf(reading),
     hand,
+    ground: parts.found?.ground ?? null,
+    topics: parts.found?.topics ?? null,
+    ...sittingOf(log.entries, opened, view),
     current: turns.at(-1) ?? null,
     turns,
     appreciations: sitting

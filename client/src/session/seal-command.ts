@@ -1,6 +1,7 @@
 /** A tap → the command that carries it, sealed to what this phone has read. Pure but for randomness. */
 import type { CommandId } from '@heard/shared/ids';
 import {
+  type Activity,
   type Command,
   type CommandType,
   commandSchema,
@@ -14,6 +15,7 @@ import type { Reading } from './reading.ts';
 export interface Tap {
   type: CommandType;
   setting?: Setting;
+  activity?: Activity;
   verdict?: Verdict;
   minutes?: number;
   /** The plaintext of its record; absent where it carries none. */

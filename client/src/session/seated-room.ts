@@ -2,7 +2,6 @@
  * A room this phone holds a seat in, from the line to the screen: reads what comes, seals what is
  * tapped, and does by itself what is due. The only place where keys and envelopes meet.
  */
-import type { Card } from '@heard/shared/decks/deck';
 import type { Seat } from '@heard/shared/ids';
 import type { Presence } from '@heard/shared/protocol/pushes';
 import type { Refused, Reply } from '@heard/shared/protocol/replies';
@@ -10,28 +9,23 @@ import type { View } from '@heard/shared/view';
 import { type ConnectionStatus, connect } from '../connection/connection.ts';
 import { deviceKey, sealLocal } from '../secrets/local-box.ts';
 import { keyPairFrom } from '../secrets/pairing.ts';
-import { newCommandId, newToken } from '../secrets/random.ts';
-import { openingText } from '../secrets/rating-seal.ts';
-import { encodeIntroduction } from '../secrets/words.ts';
+import { newCommandId } from '../secrets/random.ts';
 import type { KeptSeat, NoteChange, Queued } from '../storage/storage.ts';
-import { type Automatic, dueByItself, isAutomatic } from './automatic.ts';
+import { isAutomatic } from './automatic.ts';
+import { createByItself } from './by-itself.ts';
 import { estimateOffset } from './clock-offset.ts';
-import { dealOn, warmUpDeck } from './hand.ts';
+import { askOffset } from './clock-sync.ts';
+import { createDealing, warmUpDeck } from './dealing.ts';
+import { createGroundKeeper, type Found, type GroundKeeper } from './ground.ts';
 import { keepProgress } from './keep-progress.ts';
-import {
-  draftName,
-  dropRatings,
-  giveBackText,
-  keepText,
-  openNote,
-  RATINGS,
-  ratingOf,
-} from './notes.ts';
+import { draftName, dropAnswers, dropRatings, giveBackText, keepText, openNote } from './notes.ts';
 import type { Phone } from './phone.ts';
 import { readEntries, startReading } from './reading.ts';
-import type { DraftField, RefusedTap, RoomStatus, Tapped } from './room-screen.ts';
+import type { DraftField, RefusedTap, SaidField, RoomStatus, Tapped } from './room-screen.ts';
 import { buildScreen, wordsLabel } from './screen.ts';
 import { sealCommand, type Tap } from './seal-command.ts';
+import { openSignal, sealSignal } from './signals.ts';
+import { sittingOf } from './sitting.ts';
 import { transcribe } from './transcript.ts';
 
 /** What goes with a tap: the draft its words came from, and what is kept of it on this phone. */
@@ -43,9 +37,11 @@ interface Beside {
 export interface SeatedRoom {
   readonly seat: Seat;
   readonly deviceKey: Uint8Array;
+  readonly ground: GroundKeeper;
   status(): RoomStatus;
   view(): View | null;
   tap(tap: Tap, beside?: Beside): Promise<Tapped>;
+  signal(text: string): void;
   dismissRefusal(): void;
   reconnect(): void;
   close(): void;
@@ -54,14 +50,11 @@ export interface SeatedRoom {
 /** Codes that only say the room went on meanwhile: what a tap without words wanted has happened. */
 const OVERTAKEN: ReadonlySet<string> = new Set(['phase-over', 'stale', 'already-done']);
 
-/** Milliseconds before a deck that could not be loaded is asked for again. */
-const DEAL_AGAIN_AFTER_MS = 2_000;
-
 export function enterRoom(
   phone: Phone,
   seat: KeptSeat,
   unsent: readonly Queued[],
-  events: { changed(): void; draftChanged(field: DraftField): void },
+  events: { changed(): void; draftChanged(field: DraftField): void; signalled(text: string): void },
 ): SeatedRoom {
   const { storage } = phone;
   const { room } = seat;
@@ -83,20 +76,31 @@ export function enterRoom(
   let line: ConnectionStatus = { kind: 'connecting' };
   let partnerPresence: Presence['partner'] | null = null;
   let offsetMs: number | null = null;
-  let dealt: { draw: number; phase: number; cards: readonly Card[] | null } | null = null;
-  let dealAgain: ReturnType<typeof setTimeout> | undefined;
+  let isOffsetAsked = false;
+  let found: Found | null = null;
   let queued = unsent;
   let refused: RefusedTap | null = null;
   let shown: RoomStatus | null = null;
-  /** What was done by itself, by kind and phase: a refusal is not argued with. */
-  const tried = new Set<string>();
 
   const changed = () => {
     shown = null;
     events.changed();
   };
 
-  warmUpDeck();
+  const ground = createGroundKeeper(storage, key, reading.own);
+  const dealing = createDealing(storage, key, changed);
+  const act = createByItself({
+    storage,
+    deviceKey: key,
+    seat,
+    ground,
+    now: () => ({ reading, view }),
+    tap: (what, notes) => tap(what, { notes: () => notes }),
+  });
+  const actByItself = () =>
+    act(transcript, (type) => queued.some(({ command }) => command.type === type));
+
+  warmUpDeck('open-up');
   const connection = connect({
     origin: phone.origin,
     room,
@@ -110,15 +114,22 @@ export function enterRoom(
       reading = readEntries(reading, entries, bookmark);
       transcript = transcribe(room, seat.seat, reading.log.entries, reading.opened);
       const receivedAt = Date.now();
-      for (const { at } of entries) offsetMs = estimateOffset(offsetMs, { at, receivedAt, isLive });
+      // Once the clock was asked that is known better than any entry tells.
+      if (!isOffsetAsked) {
+        for (const { at } of entries) {
+          offsetMs = estimateOffset(offsetMs, { at, receivedAt, isLive });
+        }
+      }
       keepRead();
     },
     onView(next) {
       if (next.seq < bookmark.seq) return lose('ahead');
       view = next;
       changed();
-      dealIfDrawing(next);
+      lookForGround(next);
+      dealIfDrawing();
       actByItself();
+      if (next.state === 'touching') askTime();
     },
     onStatus(status) {
       line = status;
@@ -128,6 +139,10 @@ export function enterRoom(
     onPresence(partner) {
       partnerPresence = partner;
       changed();
+    },
+    onSignal(signal) {
+      const text = openSignal(reading, signal);
+      if (text !== null) events.signalled(text);
     },
     onAnswered: settle,
     onBrokenLog() {
@@ -163,9 +178,10 @@ export function enterRoom(
 
     function noteOf(): NoteChange | undefined {
       if (!reply.ok) return field === null ? undefined : giveBackText(key, draftName(field), text);
-      if (command.type !== 'open') return undefined;
+      if (command.type !== 'open' && command.type !== 'show') return undefined;
       const turn = reading.log.entries.findLast((entry) => entry.id === id)?.turn;
-      return turn === undefined ? undefined : dropRatings(key, turn);
+      if (turn === undefined) return undefined;
+      return command.type === 'open' ? dropRatings(key, turn) : dropAnswers(key, turn);
     }
   }
 
@@ -175,51 +191,41 @@ export function enterRoom(
     refused = { type, code, hadWords: field !== null };
   }
 
-  function dealIfDrawing({ state, listener, draw, phase }: View): void {
-    if (state !== 'drawing' || listener !== seat.seat || !reading.pairing.isMet) return;
-    if (view === null || (dealt?.draw === draw && dealt.phase === phase)) return;
-    const mine = { draw, phase, cards: dealt?.draw === draw ? dealt.cards : null };
-    dealt = mine;
-    dealOn(storage, key, reading, view).then(
-      (cards) => {
-        mine.cards = cards;
+  function lookForGround({ sitting, state }: View): void {
+    const isKnown = found?.sitting === sitting && found.ground !== null && found.topics !== null;
+    if (isKnown || state === 'agreeing') return;
+    ground.look(reading, sitting).then(
+      (known) => {
+        const isNews = JSON.stringify(known) !== JSON.stringify(found);
+        found = known;
+        if (!isNews) return;
         changed();
+        dealIfDrawing();
       },
-      () => {
-        // The deck could not be loaded just now; one's own question can always be written.
-        if (dealt !== mine) return;
-        dealt = null;
-        dealAgain = setTimeout(() => {
-          if (view !== null) dealIfDrawing(view);
-        }, DEAL_AGAIN_AFTER_MS);
-      },
+      // What cannot be looked up now is looked up with the next entry.
+      () => {},
     );
   }
 
-  function actByItself(): void {
+  /** What this sitting has come to: null while it is not known which cards may come. */
+  function dealIfDrawing(): void {
     if (view === null) return;
-    const due = dueByItself(reading, transcript, view);
-    if (due === null || queued.some(({ command }) => command.type === due.type)) return;
-    const attempt = `${due.type}.${view.phase}`;
-    if (tried.has(attempt)) return;
-    tried.add(attempt);
-    void perform(due).then(
-      (tapped) => tapped?.ok || tried.delete(attempt),
-      () => tried.delete(attempt),
-    );
+    const { sitting } = view;
+    const { step } = sittingOf(reading.log.entries, reading.opened, view);
+    if (step === null || found?.sitting !== sitting || found.ground === null) return;
+    const turns = transcript.turns.filter((turn) => turn.sitting === sitting);
+    const { ground: agreed, topics } = found;
+    dealing.look({ reading, view, parts: { step, ground: agreed, topics, turns } });
   }
 
-  async function perform(due: Automatic): Promise<Tapped | null> {
-    if (due.type === 'introduce') {
-      const { publicKey } = reading.own.keyPair;
-      if (seat.salt === null) return null;
-      return tap({ type: 'introduce', text: encodeIntroduction({ publicKey, salt: seat.salt }) });
-    }
-    const box = await storage.readNote(room, RATINGS);
-    // A rating this phone no longer holds stays closed: that is all it can still say of it.
-    const own = ratingOf(key, box, due.sealId) ?? { rating: null, salt: newToken() };
-    if (view?.state !== 'opening') return null;
-    return tap({ type: 'open', text: openingText(own, due.partnerSeal) });
+  function askTime(): void {
+    if (isOffsetAsked) return;
+    isOffsetAsked = true;
+    void askOffset(() => connection.clock()).then((asked) => {
+      if (asked === null) isOffsetAsked = false;
+      else offsetMs = asked;
+      changed();
+    });
   }
 
   async function tap(what: Tap, { words, notes }: Beside = {}): Promise<Tapped> {
@@ -263,7 +269,8 @@ export function enterRoom(
             line: line.kind === 'over' ? 'offline' : line.kind,
             partnerPresence,
             clockOffsetMs: offsetMs ?? 0,
-            hand: view.state === 'drawing' && dealt?.draw === view.draw ? dealt.cards : null,
+            hand: dealing.handOf(view),
+            found: found?.sitting === view.sitting ? found : null,
             queued,
             refused,
             isKept: storage.isKept,
@@ -275,25 +282,30 @@ export function enterRoom(
   return {
     seat: seat.seat,
     deviceKey: key,
+    ground,
     status() {
       shown ??= status();
       return shown;
     },
     view: () => view,
     tap,
+    signal(text) {
+      const sealed = view === null ? null : sealSignal(reading, view.phase, text);
+      if (sealed !== null) connection.signal(sealed);
+    },
     dismissRefusal() {
       refused = null;
       changed();
     },
     reconnect: () => connection.reconnect(),
     close() {
-      clearTimeout(dealAgain);
+      dealing.stop();
       connection.close();
     },
   };
 }
 
-const FIELDS: readonly DraftField[] = ['ask', 'share', 'reflect', 'support', 'wish', 'appreciate'];
+const FIELDS: readonly SaidField[] = ['ask', 'share', 'reflect', 'support', 'wish', 'appreciate'];
 
 function fieldOf(type: string): DraftField | null {
   return FIELDS.find((field) => field === type) ?? null;

@@ -21,6 +21,7 @@ export interface Session {
 export function createSession(phone: Phone | Promise<Phone>, room: RoomId): Session {
   const listeners = new Set<() => void>();
   const draftListeners = new Set<(field: DraftField) => void>();
+  const signalListeners = new Set<(text: string) => void>();
   let early: RoomStatus = { kind: 'loading' };
   let seated: { storage: Phone['storage']; room: SeatedRoom } | null = null;
   let isClosed = false;
@@ -44,13 +45,17 @@ export function createSession(phone: Phone | Promise<Phone>, room: RoomId): Sess
     if (isClosed) return;
     seated = {
       storage: at.storage,
-      room: enterRoom(at, settled, unsent, { changed, draftChanged }),
+      room: enterRoom(at, settled, unsent, { changed, draftChanged, signalled }),
     };
     changed();
   };
 
   const draftChanged = (field: DraftField) => {
     for (const listener of draftListeners) listener(field);
+  };
+
+  const signalled = (text: string) => {
+    for (const listener of signalListeners) listener(text);
   };
 
   const isSeated = async (at: Phone, seat: KeptSeat): Promise<boolean> => {
@@ -86,6 +91,10 @@ export function createSession(phone: Phone | Promise<Phone>, room: RoomId): Sess
       draftListeners.add(listener);
       return () => draftListeners.delete(listener);
     },
+    watchSignals(listener) {
+      signalListeners.add(listener);
+      return () => signalListeners.delete(listener);
+    },
     reconnect() {
       hurry();
       seated?.room.reconnect();
@@ -109,6 +118,7 @@ export function createSession(phone: Phone | Promise<Phone>, room: RoomId): Sess
       seated?.room.close();
       listeners.clear();
       draftListeners.clear();
+      signalListeners.clear();
     },
   };
 }

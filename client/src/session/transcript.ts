@@ -4,9 +4,9 @@ import { otherSeat } from '@heard/shared/ids';
 import type { Activity } from '@heard/shared/protocol/commands';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { meet, type RatingSide } from '../secrets/rating-seal.ts';
+import { verifyAnswers } from '../secrets/sealed-answers.ts';
 import type { Opened } from './opened.ts';
 import type { Added, Piece, Reveal, SideBySide, Step, TurnScript } from './room-screen.ts';
-import { verifyAnswers } from '../secrets/sealed-answers.ts';
 
 /** What was begun last, and with it what the turns that follow belong to. */
 interface Begun {
@@ -74,12 +74,7 @@ function begunWith({ activity }: SeenEntry, found: Opened | undefined): Begun {
  * A turn begins with a card that is asked, or with the swap: the same card, the other way round.
  * After two answers side by side it begins without a card, and with the same listener.
  */
-function beginTurn(
-  entry: SeenEntry,
-  previous: Draft | undefined,
-  seat: Seat,
-  begun: Begun,
-): Draft {
+function beginTurn(entry: SeenEntry, previous: Draft | undefined, seat: Seat, begun: Begun): Draft {
   const isAsked = entry.type === 'ask' || previous === undefined;
   const isBeThere = !isAsked && begun.activity === 'shoes';
   const isSwap = !isAsked && (!isBeThere || previous.isBeThere);
@@ -96,6 +91,7 @@ function beginTurn(
     added: [],
     answers: null,
     isAccepted: false,
+    isDeclinedForSmaller: false,
     need: undefined,
     shares: [],
     reflections: [],
@@ -161,6 +157,9 @@ function add(turn: Draft, entry: SeenEntry, seat: Seat, opened: ReadonlyMap<stri
       if (entry.seat !== null) turn.openings[entry.seat] ??= entry.id;
       return;
     case 'smaller':
+      turn.isDeclinedForSmaller = true;
+      close(turn, entry.at);
+      return;
     case 'pass':
       turn.isPassed = true;
       close(turn, entry.at);
@@ -186,7 +185,11 @@ export function pieceOf(entry: SeenEntry, seat: Seat, found: Opened | undefined)
     : { kind: 'unreadable', id, at, isMine };
 }
 
-function addedOf({ id, at, seat: author }: SeenEntry, seat: Seat, found: Opened | undefined): Added {
+function addedOf(
+  { id, at, seat: author }: SeenEntry,
+  seat: Seat,
+  found: Opened | undefined,
+): Added {
   return { id, at, isMine: author === seat, text: found?.kind === 'text' ? found.text : null };
 }
 

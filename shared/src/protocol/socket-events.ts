@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { counterSchema as counter } from '../counter.ts';
 import { envelopeSchema } from '../envelope.ts';
-import { bytes32Schema, commandIdSchema, roomIdSchema, type Seat } from '../ids.ts';
+import { bytes32Schema, commandIdSchema, roomIdSchema, seatSchema } from '../ids.ts';
 import type { Command } from './commands.ts';
 import type { Beacon, Presence, Step } from './pushes.ts';
 import type { Reply, SyncReply } from './replies.ts';
@@ -35,6 +35,10 @@ export const signalSchema = z.strictObject({
 });
 export type Signal = z.infer<typeof signalSchema>;
 
+/** As it reaches the partner's phones. */
+export const partnerSignalSchema = z.extend(signalSchema, { seat: seatSchema });
+export type PartnerSignal = z.infer<typeof partnerSignalSchema>;
+
 export interface ClientToServerEvents {
   command: (command: Command, reply: (reply: Reply) => void) => void;
   sync: (request: SyncRequest, reply: (reply: SyncReply) => void) => void;
@@ -48,7 +52,7 @@ export interface ServerToClientEvents {
   step: (step: Step) => void;
   beacon: (beacon: Beacon) => void;
   presence: (presence: Presence) => void;
-  signal: (signal: Signal & { seat: Seat }) => void;
+  signal: (signal: PartnerSignal) => void;
   /** The server is going down in an orderly way; the client comes back by itself. */
   draining: () => void;
 }

@@ -107,6 +107,19 @@ export const WAY: Way = [
     },
   ],
   [
+    'choosing',
+    async ({ a, b }) => {
+      await tapped(a.session.actions.pick('open-up'));
+      await tapped(b.session.actions.pick('open-up'));
+    },
+  ],
+  [
+    'between',
+    async ({ a }) => {
+      await tapped(a.session.actions.begin('open-up'));
+    },
+  ],
+  [
     'drawing',
     async (couple, { card }) => {
       await tapped(listenerOf(couple).session.actions.ask({ id: null, text: card }));

@@ -1,0 +1,35 @@
+/** What is over as soon as it was seen, sealed like a record and opened again. Pure but for randomness. */
+import type { PartnerSignal, Signal } from '@heard/shared/protocol/socket-events';
+import { newCommandId } from '../secrets/random.ts';
+import { openRecord, sealRecord } from '../secrets/record.ts';
+import { recordContext } from './opened.ts';
+import type { Reading } from './reading.ts';
+
+const KIND = 'signal';
+
+/** Null where the phones have not met, or for a text longer than any record. */
+export function sealSignal(reading: Reading, phase: number, text: string): Signal | null {
+  const { own, log } = reading;
+  const id = newCommandId();
+  const seen = log.entries.length;
+  const context = contextOf(reading, { ...own, id, seen, phase });
+  const sealed = context === null ? null : sealRecord(context, text);
+  return sealed?.ok ? { id, seen, phase, body: sealed.envelope } : null;
+}
+
+/** Null for what does not open: it is not worth a word. */
+export function openSignal(reading: Reading, signal: PartnerSignal): string | null {
+  const { body, seat, ...place } = signal;
+  if (seat === reading.own.seat) return null;
+  const context = contextOf(reading, { ...place, room: reading.own.room, seat });
+  const opened = context === null ? null : openRecord(context, body);
+  return opened?.ok ? opened.text : null;
+}
+
+function contextOf(
+  { own, pairing, log }: Reading,
+  { room, seat, id, seen, phase }: Omit<Parameters<typeof recordContext>[0], 'kind'>,
+) {
+  const keys = { introduction: own.introductionKey, pair: pairing.epochKey };
+  return recordContext({ room, seat, kind: KIND, id, seen, phase }, keys, log.hashes);
+}
