@@ -1,6 +1,7 @@
 /** The three cards a listener may choose from: the same after a reload, and none twice too soon. */
 import { deal } from '@heard/shared/decks/deal';
-import type { Card } from '@heard/shared/decks/deck';
+import type { Card, Deck } from '@heard/shared/decks/deck';
+import type { DeckStep } from '@heard/shared/decks/deck-kind';
 import type { View } from '@heard/shared/view';
 import { dealSeed } from '../secrets/epoch-keys.ts';
 import type { ClientStorage } from '../storage/storage.ts';
@@ -34,11 +35,15 @@ export function dealHand(
   return { hand, shown: [...passed, { draw, phase, ids: hand.map((card) => card.id) }] };
 }
 
-const loadDeck = () => import('./open-up-deck.ts');
+/** The reader and each deck are chunks of their own: only a phone that deals cards loads them. */
+async function loadDeck(step: DeckStep): Promise<Deck> {
+  const decks = await import('./load-deck.ts');
+  return decks.loadDeck(step);
+}
 
 /** Fetches the deck while the line is surely up. Failing is no matter: dealing asks again. */
 export function warmUpDeck(): void {
-  loadDeck().catch(() => {});
+  loadDeck('open-up').catch(() => {});
 }
 
 /** Null where there is no hand to deal. Rejects while the deck cannot be loaded. */
@@ -51,9 +56,9 @@ export async function dealOn(
   const { room } = reading.own;
   const { epochKey } = reading.pairing;
   if (epochKey === null) return null;
-  const { openUpCards } = await loadDeck();
+  const { cards } = await loadDeck('open-up');
   const shown = readShown(deviceKey, await storage.readNote(room, SHOWN_CARDS));
-  const dealt = dealHand(openUpCards, epochKey, reading, view, shown);
+  const dealt = dealHand(cards, epochKey, reading, view, shown);
   await storage.putNote(room, SHOWN_CARDS, sealShown(deviceKey, dealt.shown));
   return dealt.hand;
 }
