@@ -91,6 +91,8 @@ const REFUSED: readonly [string, DeckKind, string[], number, string][] = [
   ['without a colon', 'questions', ['- One', '  and two'], AT + 1, 'needs a colon'],
   ['with an unknown key', 'questions', ['- One', '  mood: a'], AT + 1, '"mood" is not known'],
   ['with __proto__', 'questions', ['- One', '  __proto__: a'], AT + 1, 'is not known'],
+  ['a misspelt apart', 'invitations', ['- One', '  appart: a'], AT + 1, '"appart" is not known'],
+  ['an empty task', 'tasks', ['- One', '  task:'], AT + 1, '"task" is empty'],
   ['empty', 'questions', ['- One', '  note:'], AT + 1, '"note" is empty'],
   ['twice', 'questions', ['- One', '  note: a', '  note: b'], AT + 2, 'written twice'],
   ['with braces', 'questions', ['- One', '  note: a {id: b}'], AT + 1, 'Braces belong'],

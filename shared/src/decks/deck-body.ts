@@ -62,6 +62,8 @@ function readDrafts(
 ): Draft[] {
   const drafts: Draft[] = [];
   let depth: CardDepth | undefined;
+  // What a faulty block says as a whole is not asked, so that one fault is one message.
+  const faulty = new Set<CardBlock>();
   /** That of the card above; undefined below a heading. */
   let block: CardBlock | undefined;
 
@@ -83,13 +85,14 @@ function readDrafts(
           ? 'This line is indented, and there is no card above it to belong to.'
           : addBlockLine(block, text, kind);
       if (message !== undefined) report(message);
+      if (message !== undefined && block !== undefined) faulty.add(block);
     } else if (!isCardLine(text)) {
       report('This is neither a heading nor a card. A card is one line, starting with "- ".');
     } else if (drafts.length === DECK_MAX_CARDS) {
       report(`A deck holds at most ${DECK_MAX_CARDS} cards.`);
       break;
     } else {
-      // A card that cannot be read has its block read all the same, so that one fault is one.
+      // Also for a card that cannot be read: the lines below it are still its own.
       block = new Map();
       const reading = readCardLine(text);
       if (!reading.ok) {
@@ -103,7 +106,7 @@ function readDrafts(
       }
     }
   }
-  return drafts;
+  return drafts.filter((draft) => !faulty.has(draft.block));
 }
 
 function readDepth(heading: string): CardDepth | undefined {

@@ -6,7 +6,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
     'a hidden sign that turns the reading direction round',
   ],
   // Save the joiners, and the Arabic signs of this class that are seen.
-  [/(?![\u200c\u200d\u0600-\u0605\u06dd\u08e2])\p{Cf}/u, 'an invisible character'],
+  [/(?!\u200c|\u200d|[\u0600-\u0605\u06dd\u08e2])\p{Cf}/u, 'an invisible character'],
   // Letters, marks and spaces by their class, and still nothing to see.
   [
     /[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\u{e0000}-\u{e0fff}]/u,
