@@ -6,6 +6,9 @@ import { Closing } from '../features/closing/closing.tsx';
 import { Ended } from '../features/closing/ended.tsx';
 import { InvitationClosed } from '../features/invite/invitation-closed.tsx';
 import { Invite } from '../features/invite/invite.tsx';
+import { Between } from '../features/steps/between.tsx';
+import { Choosing } from '../features/steps/choosing.tsx';
+import { Settling } from '../features/steps/settling.tsx';
 import { Turn } from '../features/turn/turn.tsx';
 import { useMessages } from '../i18n/messages.ts';
 import type { RoomActions, RoomScreen } from '../session/room-screen.ts';
@@ -28,6 +31,13 @@ export function RoomContent({ screen, actions, onOpenSafetyCode }: RoomContentPr
       return <Invite screen={screen} actions={actions} />;
     case 'agreeing':
       return <Agree screen={screen} actions={actions} onOpenSafetyCode={onOpenSafetyCode} />;
+    case 'settling':
+    case 'matching':
+      return <Settling screen={screen} actions={actions} />;
+    case 'choosing':
+      return <Choosing screen={screen} actions={actions} />;
+    case 'between':
+      return <Between screen={screen} actions={actions} />;
     case 'drawing':
     case 'needing':
     case 'sharing':
@@ -38,6 +48,14 @@ export function RoomContent({ screen, actions, onOpenSafetyCode }: RoomContentPr
     case 'opening':
     case 'revealing':
       return <Turn screen={screen} actions={actions} />;
+    case 'marking':
+    case 'making':
+    case 'answering':
+    case 'showing':
+    case 'comparing':
+    case 'inviting':
+    case 'touching':
+      return <LoadingScreen title={shell.loading} />;
     case 'paused':
       return <Paused screen={screen} actions={actions} />;
     case 'appreciating':

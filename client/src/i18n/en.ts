@@ -11,6 +11,7 @@ import { room } from './en/room.ts';
 import { safety } from './en/safety.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
+import { steps } from './en/steps.ts';
 import { tap } from './en/tap.ts';
 import { turn } from './en/turn.ts';
 
@@ -27,6 +28,7 @@ export const en = {
   safety,
   shell,
   start,
+  steps,
   tap,
   turn,
 };

@@ -1,54 +1,58 @@
 /**
  * Common ground: two phones find what both privately want, and nothing else.
  *
- * Private set intersection by Diffie-Hellman, hashed: `blind`, the points of one's choices and
- * fillers raised to an own secret; `match`, an answer for each of the partner's points. When both
- * matches are out, each phone knows which of its own choices the partner has. The server gives out
- * neither match before it holds both. Which records carry this, and when, is the session's.
+ * Private set intersection by an oblivious function of both (2HashDH), on ristretto255:
+ * - `blind`: own choices and fillers as masked points, and tags of the choices made with an own key;
+ * - `match`: the partner's points raised to the own key.
+ * Unmasked, an own choice raised to the partner's key is among the partner's tags exactly if the
+ * partner chose it. The server gives out neither match before it holds both. Which records carry
+ * this, and when, is the session's.
  *
  * What a changed phone can do, and what not, is in docs/security.md. Two things here are there for
- * it: a phone answers one blind only, and no `mismatch` depends on what was chosen.
+ * it: a phone raises one list of points only, and no `mismatch` depends on what was chosen.
  */
 import { type Bytes32, bytes32Schema, otherSeat } from '@heard/shared/ids';
 import { sha256 } from '@noble/hashes/sha2.js';
 import * as z from 'zod/mini';
 import { bytesOf, joinPrefixed, toBase64Url } from './encoding.ts';
 import {
-  answerOf,
   elementPoint,
   exponentOf,
-  fillerPoint,
   type GroundPlace,
   groundPlaceSchema,
   groundPointSchema,
+  lower,
   raise,
-  raiseAgain,
+  tagOf,
 } from './ground-points.ts';
 import { type Blind, blindText, type Match, matchText } from './ground-texts.ts';
 import { type Parsed, parseJson } from './parse-json.ts';
 import { newToken } from './random.ts';
 
-/** The element at each place of the own blind; null for a filler. */
-const slotsSchema = z.array(z.nullable(z.string()));
-
+const sharedShape = {
+  place: groundPlaceSchema,
+  /** The element at each place of the own blind; null for a filler. */
+  slots: z.array(z.nullable(z.string())),
+  /** The points of the own blind. */
+  sent: z.array(groundPointSchema),
+  /** What undoes their masks, one exponent a place. Never leaves the phone. */
+  mask: bytes32Schema,
+};
 const startedSchema = z.strictObject({
   kind: z.literal('started'),
-  place: groundPlaceSchema,
-  slots: slotsSchema,
+  ...sharedShape,
   /** Never leaves the phone, serves one finding, and is gone with the answer. */
-  secret: bytes32Schema,
-  sent: z.array(groundPointSchema),
+  key: bytes32Schema,
 });
 export type StartedGround = z.infer<typeof startedSchema>;
 
 const answeredSchema = z.strictObject({
   kind: z.literal('answered'),
-  place: groundPlaceSchema,
-  slots: slotsSchema,
-  /** The hash of the one blind this phone has answered. */
+  ...sharedShape,
+  /** The hash of the one blind this phone has answered, its tags, and the answer. */
   answeredTo: bytes32Schema,
-  /** The partner's points with both secrets in them, in the partner's order. */
-  shared: z.array(groundPointSchema),
+  tags: z.array(bytes32Schema),
+  answer: z.array(groundPointSchema),
 });
 export type AnsweredGround = z.infer<typeof answeredSchema>;
 
@@ -64,7 +68,7 @@ export type Answered =
   | { ok: false; reason: 'mismatch' };
 export type Common = { ok: true; common: readonly string[] } | { ok: false; reason: 'mismatch' };
 
-/** `text` is that of a `blind` record: exactly `cap` points, of which `choices` cannot be told. */
+/** `text` is that of a `blind` record: `cap` points and `cap` tags, of which `choices` cannot be told. */
 export function startGround(
   place: GroundPlace,
   universe: readonly string[],
@@ -77,12 +81,21 @@ export function startGround(
     return { ok: false, reason: 'not-offered' };
   }
   const slots = shuffled(Array.from({ length: cap }, (_, index) => chosen[index] ?? null));
-  const secret = newToken();
-  const exponent = exponentOf(secret);
-  const sent = slots.map((slot) =>
-    raise(slot === null ? fillerPoint(place) : elementPoint(place, slot), exponent),
-  );
-  return { ok: true, text: blindText(sent), kept: { kind: 'started', place, slots, secret, sent } };
+  const [key, mask] = [newToken(), newToken()];
+  // A filler is an element nobody offers, and as much work: time does not tell them apart.
+  const places = slots.map((slot, index) => {
+    const element = slot ?? newToken();
+    const point = elementPoint(place, element);
+    return {
+      masked: raise(point, exponentOf(mask, index)),
+      tag: tagOf(place, place.seat, element, raise(point, exponentOf(key, 0))),
+    };
+  });
+  const sent = places.map(({ masked }) => masked);
+  // In an order of their own, which says nothing of the points'.
+  const tags = places.map(({ tag }) => tag).sort();
+  const text = blindText({ points: sent, tags });
+  return { ok: true, text, kept: { kind: 'started', place, slots, sent, mask, key } };
 }
 
 /**
@@ -90,26 +103,21 @@ export function startGround(
  * out: it gives the same text for the same blind again, and `mismatch` for any other.
  */
 export function answerGround(kept: KeptGround, theirs: Blind): Answered {
-  const answered = kept.kind === 'answered' ? kept : answer(kept, theirs);
+  const answered = kept.kind === 'answered' ? kept : answerOnce(kept, theirs);
   if (answered?.answeredTo !== hashOf(theirs)) return { ok: false, reason: 'mismatch' };
-  const { place, shared } = answered;
-  const match = shared.map((point) => answerOf(place, place.seat, point));
-  return { ok: true, text: matchText(match), kept: answered };
+  return { ok: true, text: matchText(answered.answer), kept: answered };
 }
 
 /** In alphabetical order, the same on both phones. */
 export function commonOf(kept: AnsweredGround, theirs: Match): Common {
-  const { place, slots, shared } = kept;
-  const own = shared.map((point) => answerOf(place, place.seat, point));
-  const isForeign = !theirs.some((answer) => own.includes(answer));
-  if (theirs.length !== slots.length || !isForeign) return { ok: false, reason: 'mismatch' };
+  const { place, slots, mask, tags } = kept;
+  if (!isForeign(theirs, [kept.sent, kept.answer])) return { ok: false, reason: 'mismatch' };
   const partner = otherSeat(place.seat);
-  const expected = new Set(shared.map((point) => answerOf(place, partner, point)));
-  // A filler that seems to match is passed over: told apart, it would tell which places are fillers.
-  const common = slots.filter((slot, index) => {
-    const answer = theirs[index];
-    return slot !== null && answer !== undefined && expected.has(answer);
+  const isCommon = theirs.map((point, index) => {
+    const raised = lower(point, exponentOf(mask, index));
+    return tags.includes(tagOf(place, partner, slots[index] ?? '', raised));
   });
+  const common = slots.filter((slot, index) => slot !== null && isCommon[index]);
   return { ok: true, common: common.filter((slot) => slot !== null).sort() };
 }
 
@@ -121,23 +129,28 @@ export function parseKept(text: string): Parsed<KeptGround> {
   return parseJson(keptSchema, text);
 }
 
-/** Null for another count than was sent, and for points of this phone's own. */
-function answer(kept: StartedGround, theirs: Blind): AnsweredGround | null {
-  const { place, slots, secret, sent } = kept;
-  const isForeign = !theirs.some((point) => sent.includes(point));
-  if (theirs.length !== slots.length || !isForeign) return null;
-  const exponent = exponentOf(secret);
-  const shared = theirs.map((point) => raiseAgain(point, exponent));
-  return { kind: 'answered', place, slots, answeredTo: hashOf(theirs), shared };
+function answerOnce(kept: StartedGround, theirs: Blind): AnsweredGround | null {
+  const { place, slots, sent, mask, key } = kept;
+  if (!isForeign(theirs.points, [sent]) || theirs.tags.length !== slots.length) return null;
+  const answer = theirs.points.map((point) => raise(point, exponentOf(key, 0)));
+  const tags = [...theirs.tags];
+  return { kind: 'answered', place, slots, sent, mask, answeredTo: hashOf(theirs), tags, answer };
 }
 
-function hashOf(blind: Blind): Bytes32 {
-  const hash = sha256(joinPrefixed('heard/1|ground-blind', ...blind.map(bytesOf)));
+/** As many points as this phone's own, and none of them. */
+function isForeign(theirs: Match, own: ReadonlyArray<Match>): boolean {
+  return own.every(
+    (points) => theirs.length === points.length && !theirs.some((point) => points.includes(point)),
+  );
+}
+
+function hashOf({ points, tags }: Blind): Bytes32 {
+  const hash = sha256(joinPrefixed('heard/1|ground-blind', ...[...points, ...tags].map(bytesOf)));
   return toBase64Url(hash) as Bytes32;
 }
 
 /** By random keys: every order is as likely as any other. */
-function shuffled<T>(items: readonly T[]): readonly T[] {
+function shuffled<T>(items: readonly T[]): T[] {
   return items
     .map((item) => ({ item, key: newToken() }))
     .sort((one, other) => (one.key < other.key ? -1 : 1))

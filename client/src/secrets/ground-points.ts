@@ -1,8 +1,8 @@
 /**
  * The group that common ground is found in: ristretto255, which has prime order and one encoding a point.
  *
- * An element of the list becomes a point of its own for each room, sitting and purpose, so that
- * points of one place mean nothing in another. Nothing here knows who chose what.
+ * An element becomes another point in each room, sitting and purpose, so that what belongs to one
+ * place means nothing in another. Nothing here knows who chose what.
  */
 import {
   type Bytes32,
@@ -15,7 +15,6 @@ import { ristretto255, ristretto255_hasher } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import * as z from 'zod/mini';
 import { bytesOf, joinPrefixed, toBase64Url } from './encoding.ts';
-import { newSecret } from './random.ts';
 
 const POINT_DOMAIN = 'heard/1|ground|ristretto255_XMD:SHA-512_R255MAP_RO_';
 const EXPONENT_DOMAIN = 'heard/1|ground|exponent';
@@ -29,60 +28,59 @@ export const groundPlaceSchema = z.strictObject({
 /** Which finding of common ground, and from whose phone. */
 export type GroundPlace = z.infer<typeof groundPlaceSchema>;
 
-/** The only encoding of a point that is not the identity. */
+/** The one encoding of a point that is not the identity. */
 export const groundPointSchema = bytes32Schema.check(z.refine(isPoint)).brand<'GroundPoint'>();
 export type GroundPoint = z.infer<typeof groundPointSchema>;
 
-type Point = InstanceType<typeof ristretto255.Point>;
-
-/** An element's point: nobody knows its logarithm, nor how two of them are related. */
-export function elementPoint(place: GroundPlace, element: string): Point {
-  return hashToPoint(place, 'element', element);
+/** The same on both phones, whose seats are not in it. Nobody knows how two of them are related. */
+export function elementPoint(place: GroundPlace, element: string): GroundPoint {
+  const message = joinPrefixed('heard/1|ground', ...partsOf(place), element);
+  return encoded(ristretto255_hasher.hashToCurve(message, { DST: POINT_DOMAIN }));
 }
 
-/** A point of no element. It takes the same work to make. */
-export function fillerPoint(place: GroundPlace): Point {
-  return hashToPoint(place, 'filler', newSecret());
+/** One of a secret's exponents. It is 0, which throws on use, by a chance of 2^-252 only. */
+export function exponentOf(secret: Bytes32, index: number): bigint {
+  const message = joinPrefixed(bytesOf(secret), String(index));
+  return ristretto255_hasher.hashToScalar(message, { DST: EXPONENT_DOMAIN });
 }
 
-/** A secret is 32 random bytes; its exponent is never 0 but by a chance of 2^-252, which throws on use. */
-export function exponentOf(secret: Bytes32): bigint {
-  return ristretto255_hasher.hashToScalar(bytesOf(secret), { DST: EXPONENT_DOMAIN });
+export function raise(point: GroundPoint, exponent: bigint): GroundPoint {
+  return encoded(ristretto255.Point.fromBytes(bytesOf(point)).multiply(exponent));
 }
 
-export function raise(point: Point, exponent: bigint): GroundPoint {
-  return toBase64Url(point.multiply(exponent).toBytes()) as GroundPoint;
-}
-
-export function raiseAgain(point: GroundPoint, exponent: bigint): GroundPoint {
-  return raise(ristretto255.Point.fromBytes(bytesOf(point)), exponent);
+/** Undoes `raise`. */
+export function lower(point: GroundPoint, exponent: bigint): GroundPoint {
+  return raise(point, ristretto255.Point.Fn.inv(exponent));
 }
 
 /**
- * What `seat` says of a point both exponents are in. A hash: the points themselves could be multiplied
- * with each other, and a few of them would answer for many elements. The seat is in it, so that an
- * answer sent back is none.
+ * What `seat` publishes of an element it chose, raised to its key. Only who had that element raised
+ * can make it again: the element is in it, so a raised product of elements is of no use, and the
+ * seat, so that a tag sent back is none.
  */
-export function answerOf(place: GroundPlace, seat: Seat, shared: GroundPoint): Bytes32 {
+export function tagOf(
+  place: GroundPlace,
+  seat: Seat,
+  element: string,
+  raised: GroundPoint,
+): Bytes32 {
   const hash = sha256(
-    joinPrefixed('heard/1|ground-answer', ...partsOf(place), seat, bytesOf(shared)),
+    joinPrefixed('heard/1|ground-tag', ...partsOf(place), seat, element, bytesOf(raised)),
   );
   return toBase64Url(hash) as Bytes32;
 }
 
-function hashToPoint(place: GroundPlace, kind: string, label: string | Uint8Array): Point {
-  const message = joinPrefixed('heard/1|ground', ...partsOf(place), kind, label);
-  return ristretto255_hasher.hashToCurve(message, { DST: POINT_DOMAIN });
-}
-
-/** The same on both phones: the seat is not in it. */
 function partsOf(place: GroundPlace): ReadonlyArray<Uint8Array | string> {
   return [bytesOf(place.room), String(place.sitting), place.purpose];
 }
 
-function isPoint(encoded: string): boolean {
+function encoded(point: InstanceType<typeof ristretto255.Point>): GroundPoint {
+  return toBase64Url(point.toBytes()) as GroundPoint;
+}
+
+function isPoint(text: string): boolean {
   try {
-    return !ristretto255.Point.fromBytes(bytesOf(encoded as Bytes32)).is0();
+    return !ristretto255.Point.fromBytes(bytesOf(text as Bytes32)).is0();
   } catch {
     return false;
   }

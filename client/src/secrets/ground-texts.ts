@@ -1,4 +1,4 @@
-/** What is inside the records that find common ground: one string of `cap` × 32 bytes, whatever was chosen. */
+/** What is inside the records that find common ground: strings of `cap` × 32 bytes, whatever was chosen. */
 import { type Bytes32, bytes32Schema } from '@heard/shared/ids';
 import * as z from 'zod/mini';
 import { bytesOf, fromBase64Url, joinBytes, toBase64Url } from './encoding.ts';
@@ -7,51 +7,60 @@ import { type Parsed, parseJson } from './parse-json.ts';
 
 const ITEM_BYTES = 32;
 
-const blindSchema = z.strictObject({ points: z.string() });
-/** A phone's points, in the order they came; no two alike. */
-export type Blind = readonly GroundPoint[];
+/** A phone's masked choices and fillers, and the tags of its choices and as many more. No two alike. */
+export interface Blind {
+  points: readonly GroundPoint[];
+  tags: readonly Bytes32[];
+}
+const blindSchema = z.strictObject({ points: z.string(), tags: z.string() });
 
-const matchSchema = z.strictObject({ answers: z.string() });
-/** An answer for each point of the other's blind, in its order; no two alike. */
-export type Match = readonly Bytes32[];
+/** The points of the other's blind, each raised to the own key, in the other's order. */
+export type Match = readonly GroundPoint[];
+const matchSchema = z.strictObject({ points: z.string() });
 
 /** The text of a `blind` record. */
 export function blindText(blind: Blind): string {
-  return JSON.stringify({ points: joined(blind) });
+  return JSON.stringify({ points: joined(blind.points), tags: joined(blind.tags) });
 }
 
 export function parseBlind(text: string, cap: number): Parsed<Blind> {
   const parsed = parseJson(blindSchema, text);
-  return parsed.ok ? parseItems(groundPointSchema, parsed.value.points, cap) : parsed;
+  if (!parsed.ok) return parsed;
+  const points = parseItems(groundPointSchema, parsed.value.points, cap);
+  const tags = parseItems(bytes32Schema, parsed.value.tags, cap);
+  return points === null || tags === null
+    ? { ok: false, reason: 'unreadable' }
+    : { ok: true, value: { points, tags } };
 }
 
 /** The text of a `match` record. */
 export function matchText(match: Match): string {
-  return JSON.stringify({ answers: joined(match) });
+  return JSON.stringify({ points: joined(match) });
 }
 
 export function parseMatch(text: string, cap: number): Parsed<Match> {
   const parsed = parseJson(matchSchema, text);
-  return parsed.ok ? parseItems(bytes32Schema, parsed.value.answers, cap) : parsed;
+  if (!parsed.ok) return parsed;
+  const points = parseItems(groundPointSchema, parsed.value.points, cap);
+  return points === null ? { ok: false, reason: 'unreadable' } : { ok: true, value: points };
 }
 
 function joined(items: readonly Bytes32[]): string {
   return toBase64Url(joinBytes(...items.map(bytesOf)));
 }
 
+/** Null unless there are exactly `cap` of them, each as it should be and no two alike. */
 function parseItems<T extends Bytes32>(
   schema: z.ZodMiniType<T>,
-  encoded: string,
+  text: string,
   cap: number,
-): Parsed<readonly T[]> {
-  const bytes = fromBase64Url(encoded);
-  if (bytes?.length !== cap * ITEM_BYTES) return { ok: false, reason: 'unreadable' };
+): readonly T[] | null {
+  const bytes = fromBase64Url(text);
+  if (bytes?.length !== cap * ITEM_BYTES) return null;
   const items = Array.from({ length: cap }, (_, index) =>
     toBase64Url(bytes.subarray(index * ITEM_BYTES, (index + 1) * ITEM_BYTES)),
   );
+  if (new Set(items).size < cap) return null;
   const parsed = z.array(schema).safeParse(items);
-  const areDistinct = new Set(items).size === cap;
-  return parsed.success && areDistinct
-    ? { ok: true, value: parsed.data }
-    : { ok: false, reason: 'unreadable' };
+  return parsed.success ? parsed.data : null;
 }

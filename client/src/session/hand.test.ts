@@ -24,7 +24,14 @@ describe('the hand', () => {
   it('[CL45] leaves out what was asked in this room and what was passed on this phone', () => {
     const first = dealHand(CARDS, 3, KEY, reading([]), { draw: 1, round: 1, phase: 3 }, []);
     const [asked = ''] = ids(first.hand);
-    const passed = dealHand(CARDS, 3, KEY, reading([]), { draw: 2, round: 1, phase: 4 }, first.shown);
+    const passed = dealHand(
+      CARDS,
+      3,
+      KEY,
+      reading([]),
+      { draw: 2, round: 1, phase: 4 },
+      first.shown,
+    );
     expect(ids(passed.hand).filter((id) => ids(first.hand).includes(id))).toEqual([]);
 
     const answered = reading([{ id: 'x', phase: 3, card: asked }]);

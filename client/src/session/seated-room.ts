@@ -21,7 +21,7 @@ import { keepProgress } from './keep-progress.ts';
 import { draftName, dropAnswers, dropRatings, giveBackText, keepText, openNote } from './notes.ts';
 import type { Phone } from './phone.ts';
 import { readEntries, startReading } from './reading.ts';
-import type { DraftField, RefusedTap, SaidField, RoomStatus, Tapped } from './room-screen.ts';
+import type { DraftField, RefusedTap, RoomStatus, SaidField, Tapped } from './room-screen.ts';
 import { buildScreen, wordsLabel } from './screen.ts';
 import { sealCommand, type Tap } from './seal-command.ts';
 import { openSignal, sealSignal } from './signals.ts';

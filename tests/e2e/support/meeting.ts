@@ -58,15 +58,56 @@ export async function choose(phone: Phone, setting: { where?: Where; how?: How }
   }
 }
 
+/** Past the rules; what one wants stays as it is unless told. */
+export async function toWishes(phone: Phone): Promise<void> {
+  await tap(phone, en.agree.next);
+  await arrivesAt(phone, en.agree.wishes.title);
+}
+
+/** What this phone's owner wants today, told to nobody. */
+export async function wishFor(
+  phone: Phone,
+  { depth, touch, desire }: { depth?: 1 | 2 | 3; touch?: boolean; desire?: boolean },
+): Promise<void> {
+  const { wishes } = en.agree;
+  const choose = (legend: string, title: string) =>
+    phone.page.getByRole('group', { name: legend }).getByRole('radio', { name: title }).check();
+  if (depth !== undefined) await choose(wishes.depth, wishes.depths[depth].title);
+  if (touch !== undefined) await choose(wishes.touch, touch ? wishes.yes : wishes.no);
+  if (desire !== undefined) await choose(wishes.desire, desire ? wishes.yes : wishes.no);
+}
+
 export async function ready(phone: Phone): Promise<void> {
+  if (await button(phone, en.agree.next).isVisible()) await toWishes(phone);
   await expect(button(phone, en.agree.ready)).toBeEnabled();
   await tap(phone, en.agree.ready);
 }
 
-export async function begin({ a, b }: Couple): Promise<void> {
+/** Both ready, and both phones know what both want. */
+export async function agreeOn({ a, b }: Couple): Promise<void> {
   await ready(b);
   await arrivesAt(b, en.agree.waiting.title);
   await ready(a);
+  for (const phone of [a, b]) await arrivesAt(phone, en.steps.choosing.title);
+}
+
+export type Step = keyof typeof en.steps.names;
+
+/** Both pick this step, and stand before it. */
+export async function pick({ a, b }: Couple, step: Step): Promise<void> {
+  await tapRow(b, en.steps.names[step]);
+  await arrivesAt(b, en.steps.choosing.waitingTitle);
+  await tapRow(a, en.steps.names[step]);
+  for (const phone of [a, b]) {
+    await arrivesAt(phone, en.steps.between.title(en.steps.names[step]));
+  }
+}
+
+/** From the rules to the first three cards of a step. */
+export async function begin({ a, b }: Couple, step: Step = 'open-up'): Promise<void> {
+  await agreeOn({ a, b });
+  await pick({ a, b }, step);
+  await tap(a, en.steps.between.begin);
   await arrivesAt(a, en.turn.drawing.title(b.name));
   await arrivesAt(b, en.turn.drawing.waitingTitle(a.name));
 }

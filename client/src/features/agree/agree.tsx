@@ -4,6 +4,7 @@ import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
 import { ReadyScreen } from './ready-screen.tsx';
 import { RulesScreen } from './rules-screen.tsx';
 import { useSettingChange } from './use-setting-change.ts';
+import { WishesScreen } from './wishes-screen.tsx';
 
 export interface AgreeProps {
   readonly screen: RoomScreen;
@@ -15,6 +16,7 @@ export function Agree({ screen, actions, onOpenSafetyCode }: AgreeProps) {
   const change = useSettingChange(screen, actions);
   // Holds for one phase only: a changed setting begins a new one and asks for both again.
   const [lookingInPhase, setLookingInPhase] = useState<number | null>(null);
+  const [isPastRules, setIsPastRules] = useState(false);
   const { isMineDone, phase } = screen.view;
   if (isMineDone && lookingInPhase !== phase) {
     return (
@@ -25,12 +27,15 @@ export function Agree({ screen, actions, onOpenSafetyCode }: AgreeProps) {
       />
     );
   }
+  if (isPastRules && !isMineDone) {
+    return <WishesScreen screen={screen} actions={actions} onBack={() => setIsPastRules(false)} />;
+  }
   return (
     <RulesScreen
       screen={screen}
-      actions={actions}
       change={change}
       onOpenSafetyCode={onOpenSafetyCode}
+      onNext={() => setIsPastRules(true)}
       onBack={() => setLookingInPhase(null)}
     />
   );

@@ -1,6 +1,6 @@
 // One's own yes, and in words how far the partner is with theirs.
 import { useMessages } from '../../i18n/messages.ts';
-import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
+import type { RoomScreen, Tapped } from '../../session/room-screen.ts';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
@@ -8,7 +8,8 @@ import styles from './ready-button.module.css';
 
 export interface ReadyButtonProps {
   readonly screen: RoomScreen;
-  readonly actions: RoomActions;
+  /** What is kept before one's yes goes out, and then the yes. */
+  readonly onReady: () => Promise<Tapped>;
 }
 
 function usePartnerLine({ view, names }: RoomScreen) {
@@ -21,7 +22,7 @@ function usePartnerLine({ view, names }: RoomScreen) {
   return { state: 'away', words: agree.theyAreReading(names.partner) } as const;
 }
 
-export function ReadyButton({ screen, actions }: ReadyButtonProps) {
+export function ReadyButton({ screen, onReady }: ReadyButtonProps) {
   const { agree } = useMessages();
   const { state, words } = usePartnerLine(screen);
   const ready = useTap(screen, 'ready');
@@ -35,7 +36,7 @@ export function ReadyButton({ screen, actions }: ReadyButtonProps) {
       <Button
         disabled={!canSay && ready.wait === null}
         busyWords={ready.wait === null ? undefined : busyWords[ready.wait]}
-        onClick={() => void ready.run(actions.ready)}
+        onClick={() => void ready.run(onReady)}
       >
         {agree.ready}
       </Button>

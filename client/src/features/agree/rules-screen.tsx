@@ -1,25 +1,24 @@
 // The ground rules, how the two want to play, and one's own yes.
 import { useMessages } from '../../i18n/messages.ts';
-import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
+import type { RoomScreen } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { ReadyButton } from './ready-button.tsx';
 import styles from './rules-screen.module.css';
 import { SettingChoice } from './setting-choice.tsx';
 import type { SettingChange } from './use-setting-change.ts';
 
 export interface RulesScreenProps {
   readonly screen: RoomScreen;
-  readonly actions: RoomActions;
   readonly change: SettingChange;
   readonly onOpenSafetyCode: () => void;
+  readonly onNext: () => void;
   /** Back to waiting, for those who said ready and only read it again. */
   readonly onBack: () => void;
 }
 
 export function RulesScreen(props: RulesScreenProps) {
-  const { screen, actions, change, onOpenSafetyCode, onBack } = props;
+  const { screen, change, onOpenSafetyCode, onNext, onBack } = props;
   const { agree } = useMessages();
   return (
     <Screen
@@ -31,7 +30,7 @@ export function RulesScreen(props: RulesScreenProps) {
             {agree.waiting.back}
           </Button>
         ) : (
-          <ReadyButton screen={screen} actions={actions} />
+          <Button onClick={onNext}>{agree.next}</Button>
         )
       }
     >

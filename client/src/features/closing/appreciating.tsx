@@ -1,6 +1,7 @@
 // Each says one thing they appreciated: aloud, in writing, or not today. Nobody knows which.
 import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
+import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
@@ -8,16 +9,15 @@ import { TwoCircles } from '../../ui/two-circles.tsx';
 import { AppreciationField } from './appreciation-field.tsx';
 import { Appreciations } from './appreciations.tsx';
 import styles from './closing.module.css';
-import { type ClosingProps, ClosingScreen } from './closing-screen.tsx';
 import { useAppreciation } from './use-appreciation.ts';
 
-export function Appreciating(props: ClosingProps) {
+export function Appreciating(props: RoomProps) {
   const { view, pending } = props.screen;
   const isDone = view.isMineDone || pending.some(({ type }) => type === 'appreciate');
   return isDone ? <Said {...props} /> : <Saying {...props} />;
 }
 
-function Saying({ screen, actions }: ClosingProps) {
+function Saying({ screen, actions }: RoomProps) {
   const { closing, tap } = useMessages();
   const { appreciating } = closing;
   const appreciation = useAppreciation({ screen, actions });
@@ -31,7 +31,7 @@ function Saying({ screen, actions }: ClosingProps) {
   const goOn = () => void appreciation.tap.run(() => actions.appreciate(null));
 
   return (
-    <ClosingScreen
+    <Scene
       scene="say"
       align={hasField ? 'top' : 'middle'}
       picture={hasField ? undefined : <TwoCircles state="together" mySeat={view.seat} size={300} />}
@@ -74,17 +74,17 @@ function Saying({ screen, actions }: ClosingProps) {
     >
       {hasField && <AppreciationField appreciation={appreciation} label={appreciating.label} />}
       <Appreciations screen={screen} />
-    </ClosingScreen>
+    </Scene>
   );
 }
 
-function Said({ screen, actions }: ClosingProps) {
+function Said({ screen, actions }: RoomProps) {
   const { closing, tap } = useMessages();
   const { appreciating } = closing;
   const { run, wait } = useTap(screen, 'end');
   const { names, view } = screen;
   return (
-    <ClosingScreen
+    <Scene
       scene="said"
       align="middle"
       picture={<TwoCircles state="together" mySeat={view.seat} size={220} />}
@@ -101,6 +101,6 @@ function Said({ screen, actions }: ClosingProps) {
       }
     >
       <Appreciations screen={screen} />
-    </ClosingScreen>
+    </Scene>
   );
 }

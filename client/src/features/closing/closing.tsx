@@ -1,22 +1,22 @@
 // The end of a sitting: what it held, room for a late word, and goodbye when both are done.
 import { useMessages } from '../../i18n/messages.ts';
+import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { Appreciations } from './appreciations.tsx';
 import styles from './closing.module.css';
-import { type ClosingProps, ClosingScreen } from './closing-screen.tsx';
 import { LateWord } from './late-word.tsx';
 import { SittingCards, SittingFacts } from './sitting-summary.tsx';
 
-export function Closing({ screen, actions }: ClosingProps) {
+export function Closing({ screen, actions }: RoomProps) {
   const { closing, tap } = useMessages();
   const { summary } = closing;
   const { run, wait } = useTap(screen, 'close');
   const { view, names } = screen;
   return (
-    <ClosingScreen
+    <Scene
       scene={view.isMineDone ? 'done' : 'look'}
       align="middle"
       picture={<TwoCircles state="together" mySeat={view.seat} size={200} />}
@@ -43,6 +43,6 @@ export function Closing({ screen, actions }: ClosingProps) {
       <Appreciations screen={screen} />
       <SittingCards screen={screen} />
       <LateWord screen={screen} actions={actions} />
-    </ClosingScreen>
+    </Scene>
   );
 }

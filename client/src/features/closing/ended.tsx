@@ -1,13 +1,13 @@
 // After the sitting: a warm end, late words, and the way to play again.
 import { useMessages } from '../../i18n/messages.ts';
+import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { Appreciations } from './appreciations.tsx';
-import { type ClosingProps, ClosingScreen } from './closing-screen.tsx';
 import { LateWord } from './late-word.tsx';
 
-export interface EndedProps extends ClosingProps {
+export interface EndedProps extends RoomProps {
   readonly onStart: () => void;
 }
 
@@ -17,7 +17,7 @@ export function Ended({ screen, actions, onStart }: EndedProps) {
   const { run, wait } = useTap(screen, 'again');
   const { view, names } = screen;
   return (
-    <ClosingScreen
+    <Scene
       scene="ended"
       align="middle"
       picture={<TwoCircles state="together" mySeat={view.seat} size={320} />}
@@ -39,6 +39,6 @@ export function Ended({ screen, actions, onStart }: EndedProps) {
     >
       <Appreciations screen={screen} />
       <LateWord screen={screen} actions={actions} />
-    </ClosingScreen>
+    </Scene>
   );
 }

@@ -1,20 +1,20 @@
 // Room for an appreciation that was not said yet, kept out of the way until it is wanted.
 import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
+import type { RoomProps } from '../../scene/scene.tsx';
 import { Button } from '../../ui/button.tsx';
 import { AppreciationField } from './appreciation-field.tsx';
 import styles from './closing.module.css';
-import type { ClosingProps } from './closing-screen.tsx';
 import { useAppreciation } from './use-appreciation.ts';
 
-export function LateWord(props: ClosingProps) {
+export function LateWord(props: RoomProps) {
   const { view, pending } = props.screen;
   const isOpen =
     view.allowed.includes('appreciate') && !pending.some(({ type }) => type === 'appreciate');
   return isOpen ? <LateWordForm {...props} /> : null;
 }
 
-function LateWordForm(props: ClosingProps) {
+function LateWordForm(props: RoomProps) {
   const { closing, tap } = useMessages();
   const { late } = closing;
   const [isWanted, setIsWanted] = useState(false);

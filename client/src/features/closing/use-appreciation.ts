@@ -1,7 +1,8 @@
 // The unsent words of appreciation, and sending them or going on without.
+
+import type { RoomProps } from '../../scene/scene.tsx';
 import { useDraft } from '../../session/use-room.ts';
 import { type Tap, useTap } from '../../session/use-tap.ts';
-import type { ClosingProps } from './closing-screen.tsx';
 
 export interface Appreciation {
   readonly text: string;
@@ -12,7 +13,7 @@ export interface Appreciation {
   readonly send: () => Promise<void>;
 }
 
-export function useAppreciation({ screen, actions }: ClosingProps): Appreciation {
+export function useAppreciation({ screen, actions }: RoomProps): Appreciation {
   const [text, setText, isLoaded] = useDraft(actions, 'appreciate');
   const tap = useTap(screen, 'appreciate');
 

@@ -1,12 +1,12 @@
 // The listener asks in their own words instead of a card's.
 import { useMessages } from '../../i18n/messages.ts';
+import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { useDraft } from '../../session/use-room.ts';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
-import { type TurnProps, TurnScreen } from './turn-screen.tsx';
 import { WritingField } from './writing-field.tsx';
 
-export interface AskOwnProps extends TurnProps {
+export interface AskOwnProps extends RoomProps {
   readonly onBack: () => void;
 }
 
@@ -21,7 +21,7 @@ export function AskOwn({ screen, actions, onBack }: AskOwnProps) {
   };
 
   return (
-    <TurnScreen
+    <Scene
       scene="own"
       title={drawing.ownTitle}
       lead={drawing.ownLead(screen.names.partner)}
@@ -45,6 +45,6 @@ export function AskOwn({ screen, actions, onBack }: AskOwnProps) {
         label={drawing.ownLabel}
         isReadOnly={piece.wait !== null}
       />
-    </TurnScreen>
+    </Scene>
   );
 }

@@ -2,18 +2,18 @@
 import type { Verdict } from '@heard/shared/protocol/commands';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
+import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { useTap } from '../../session/use-tap.ts';
+import { Answers } from '../../ui/answers.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
-import { Answers } from './answers.tsx';
 import { Pieces } from './pieces.tsx';
-import { type TurnProps, TurnScreen } from './turn-screen.tsx';
 
-export function Checking(props: TurnProps) {
+export function Checking(props: RoomProps) {
   const { view } = props.screen;
   return view.listener === view.seat ? <BeingChecked {...props} /> : <SpeakerChecks {...props} />;
 }
 
-function SpeakerChecks({ screen, actions }: TurnProps) {
+function SpeakerChecks({ screen, actions }: RoomProps) {
   const { tap, turn } = useMessages();
   const { checking } = turn;
   const { run, wait } = useTap(screen, 'check');
@@ -54,32 +54,26 @@ function SpeakerChecks({ screen, actions }: TurnProps) {
   );
   if (view.setting.how === 'spoken') {
     return (
-      <TurnScreen
-        scene="check"
-        align="middle"
-        title={title}
-        lead={checking.lead}
-        action={answers}
-      />
+      <Scene scene="check" align="middle" title={title} lead={checking.lead} action={answers} />
     );
   }
   return (
-    <TurnScreen scene="check" title={title} lead={checking.lead}>
+    <Scene scene="check" title={title} lead={checking.lead}>
       <Pieces
         title={checking.theirWords(names.partner)}
         pieces={current?.reflections.slice(current.reflectionsChecked) ?? []}
         seat={view.listener}
       />
       {answers}
-    </TurnScreen>
+    </Scene>
   );
 }
 
-function BeingChecked({ screen }: TurnProps) {
+function BeingChecked({ screen }: RoomProps) {
   const { checking } = useMessages().turn;
   const { view, names } = screen;
   return (
-    <TurnScreen
+    <Scene
       scene="wait"
       tone="hushed"
       align="middle"

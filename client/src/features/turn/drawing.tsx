@@ -1,13 +1,13 @@
 // Choosing what to ask: three cards for the listener, a quiet wait for the speaker.
 import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
+import { type RoomProps, Scene } from '../../scene/scene.tsx';
+import { TapButton } from '../../scene/tap-button.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { AskOwn } from './ask-own.tsx';
 import { PickCard } from './pick-card.tsx';
-import { TapButton } from './tap-button.tsx';
-import { type TurnProps, TurnScreen } from './turn-screen.tsx';
 
-export interface DrawingProps extends TurnProps {
+export interface DrawingProps extends RoomProps {
   readonly hasPassed: boolean;
 }
 
@@ -31,7 +31,7 @@ export function Drawing({ hasPassed, ...props }: DrawingProps) {
     );
   }
   return (
-    <TurnScreen
+    <Scene
       scene="wait"
       align="middle"
       picture={<TwoCircles state="apart" floor="theirs" mySeat={view.seat} size={300} />}

@@ -1,24 +1,24 @@
 // Before the sharing: the speaker says what would help, or nothing; the listener asks the card.
 import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
+import { AskedCard } from '../../scene/asked-card.tsx';
+import { type RoomProps, Scene } from '../../scene/scene.tsx';
+import { TapButton } from '../../scene/tap-button.tsx';
 import type { Need } from '../../session/room-screen.ts';
 import { useTap } from '../../session/use-tap.ts';
+import { Answers } from '../../ui/answers.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
-import { Answers } from './answers.tsx';
-import { AskedCard } from './asked-card.tsx';
-import { TapButton } from './tap-button.tsx';
 import styles from './turn.module.css';
-import { type TurnProps, TurnScreen } from './turn-screen.tsx';
 
 const NEEDS = ['listen', 'understand', 'think'] as const satisfies readonly Need[];
 
-export function Needing(props: TurnProps) {
+export function Needing(props: RoomProps) {
   const { view } = props.screen;
   return view.listener === view.seat ? <ListenerAsks {...props} /> : <SpeakerNeeds {...props} />;
 }
 
-function SpeakerNeeds({ screen, actions }: TurnProps) {
+function SpeakerNeeds({ screen, actions }: RoomProps) {
   const { tap, turn } = useMessages();
   const { common, needing } = turn;
   const { run, wait } = useTap(screen, 'need');
@@ -31,7 +31,7 @@ function SpeakerNeeds({ screen, actions }: TurnProps) {
   };
 
   return (
-    <TurnScreen
+    <Scene
       scene="needs"
       title={view.isSecondTurn ? needing.swapped : common.asks(names.partner)}
       action={
@@ -63,11 +63,11 @@ function SpeakerNeeds({ screen, actions }: TurnProps) {
           waitWords={wait === null ? null : tap.wait[wait]}
         />
       </section>
-    </TurnScreen>
+    </Scene>
   );
 }
 
-function ListenerAsks({ screen, actions }: TurnProps) {
+function ListenerAsks({ screen, actions }: RoomProps) {
   const { common, needing } = useMessages().turn;
   const { names, view } = screen;
   const pass = (
@@ -77,7 +77,7 @@ function ListenerAsks({ screen, actions }: TurnProps) {
   );
   if (view.setting.how === 'spoken') {
     return (
-      <TurnScreen
+      <Scene
         scene="aloud"
         align="middle"
         title={view.isSecondTurn ? needing.readAloudAgain : needing.readAloud}
@@ -85,11 +85,11 @@ function ListenerAsks({ screen, actions }: TurnProps) {
         action={pass}
       >
         <AskedCard screen={screen} />
-      </TurnScreen>
+      </Scene>
     );
   }
   return (
-    <TurnScreen
+    <Scene
       scene="wait"
       align="middle"
       picture={<TwoCircles state="apart" floor="theirs" mySeat={view.seat} size={300} />}

@@ -1,9 +1,9 @@
 // Both are sealed, and the phones open them by themselves. Usually shorter than a breath.
 import { useMessages } from '../../i18n/messages.ts';
+import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
-import { type TurnProps, TurnScreen } from './turn-screen.tsx';
 
-export function Opening({ screen }: TurnProps) {
+export function Opening({ screen }: RoomProps) {
   const { opening } = useMessages().turn;
   const { view, line, names, partnerPresence } = screen;
   const isPartnerAway = partnerPresence === 'away' || partnerPresence === 'gone';
@@ -14,7 +14,7 @@ export function Opening({ screen }: TurnProps) {
         ? opening.away(names.partner)
         : opening.lead;
   return (
-    <TurnScreen
+    <Scene
       scene="meet"
       align="middle"
       picture={<TwoCircles state="together" overlap={0.15} mySeat={view.seat} size={320} />}

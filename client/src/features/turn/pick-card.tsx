@@ -1,13 +1,13 @@
 // The listener's three cards: one is chosen, then asked. Nothing is sent by choosing.
 import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
+import { type RoomProps, Scene } from '../../scene/scene.tsx';
+import { TapButton } from '../../scene/tap-button.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { TapButton } from './tap-button.tsx';
 import styles from './turn.module.css';
-import { type TurnProps, TurnScreen } from './turn-screen.tsx';
 
-export interface PickCardProps extends TurnProps {
+export interface PickCardProps extends RoomProps {
   readonly lead: string;
   readonly onWriteOwn: () => void;
 }
@@ -19,7 +19,7 @@ export function PickCard({ screen, actions, lead, onWriteOwn }: PickCardProps) {
   const chosen = hand?.find(({ id }) => id === chosenId) ?? null;
 
   return (
-    <TurnScreen
+    <Scene
       scene="cards"
       title={drawing.title(names.partner)}
       lead={lead}
@@ -68,6 +68,6 @@ export function PickCard({ screen, actions, lead, onWriteOwn }: PickCardProps) {
           ))}
         </section>
       )}
-    </TurnScreen>
+    </Scene>
   );
 }

@@ -1,6 +1,7 @@
 // Both rate, each for themselves: felt for the speaker, a guess of it for the listener. Sealed.
 import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
+import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
 import { Scale } from '../../ui/scale.tsx';
@@ -8,15 +9,14 @@ import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { Pieces } from './pieces.tsx';
 import styles from './turn.module.css';
-import { type TurnProps, TurnScreen } from './turn-screen.tsx';
 
-export function Rating(props: TurnProps) {
+export function Rating(props: RoomProps) {
   const { screen } = props;
   const isSealed = screen.view.isMineDone || screen.pending.some(({ type }) => type === 'seal');
   return isSealed ? <Sealed {...props} /> : <Sealing {...props} />;
 }
 
-function Sealing({ screen, actions }: TurnProps) {
+function Sealing({ screen, actions }: RoomProps) {
   const { tap, turn } = useMessages();
   const { rating } = turn;
   const [value, setValue] = useState<number | null>(null);
@@ -27,7 +27,7 @@ function Sealing({ screen, actions }: TurnProps) {
   const support = isListener ? null : (current?.support ?? null);
 
   return (
-    <TurnScreen
+    <Scene
       scene="rate"
       align="middle"
       title={title}
@@ -64,17 +64,17 @@ function Sealing({ screen, actions }: TurnProps) {
         seat={view.seat}
       />
       {problem !== null && <p role="alert">{tap.problem[problem]}</p>}
-    </TurnScreen>
+    </Scene>
   );
 }
 
-function Sealed({ screen }: TurnProps) {
+function Sealed({ screen }: RoomProps) {
   const { tap, turn } = useMessages();
   const { rating } = turn;
   const { view, names, line } = screen;
   const isQueued = !view.isMineDone && line !== 'live';
   return (
-    <TurnScreen
+    <Scene
       scene="sealed"
       align="middle"
       picture={<TwoCircles state="apart" mySeat={view.seat} size={300} />}

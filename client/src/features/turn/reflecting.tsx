@@ -1,29 +1,29 @@
 // The listener says back what they heard; the speaker listens for what was caught.
 import { useMessages } from '../../i18n/messages.ts';
+import { type RoomProps, Scene } from '../../scene/scene.tsx';
+import { TapButton } from '../../scene/tap-button.tsx';
 import { StemList } from '../../ui/stem-list.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { Pieces } from './pieces.tsx';
-import { TapButton } from './tap-button.tsx';
-import { type TurnProps, TurnScreen } from './turn-screen.tsx';
 import { useWriting } from './use-writing.ts';
 import { WritingActions } from './writing-actions.tsx';
 import { WritingField } from './writing-field.tsx';
 
-export function Reflecting(props: TurnProps) {
+export function Reflecting(props: RoomProps) {
   const { view } = props.screen;
   const isSpoken = view.setting.how === 'spoken';
   if (view.listener !== view.seat) return <BeingHeard {...props} />;
   return isSpoken ? <SayingBack {...props} /> : <WritingBack {...props} />;
 }
 
-const isAgain = ({ screen }: TurnProps): boolean => screen.current?.verdicts.at(-1) === 'not-quite';
+const isAgain = ({ screen }: RoomProps): boolean => screen.current?.verdicts.at(-1) === 'not-quite';
 
-function SayingBack(props: TurnProps) {
+function SayingBack(props: RoomProps) {
   const { screen, actions } = props;
   const { reflecting } = useMessages().turn;
   const { view, names } = screen;
   return (
-    <TurnScreen
+    <Scene
       scene={`say${view.phase}`}
       align="middle"
       picture={<TwoCircles state="listening" floor="mine" mySeat={view.seat} size={220} />}
@@ -36,17 +36,17 @@ function SayingBack(props: TurnProps) {
       }
     >
       <StemList label={reflecting.stemsLabel} stems={reflecting.stems} />
-    </TurnScreen>
+    </Scene>
   );
 }
 
-function WritingBack(props: TurnProps) {
+function WritingBack(props: RoomProps) {
   const { screen } = props;
   const { reflecting } = useMessages().turn;
   const writing = useWriting(props, 'reflect');
   const { view, names, current } = screen;
   return (
-    <TurnScreen
+    <Scene
       scene={`write${view.phase}`}
       title={isAgain(props) ? reflecting.titleAgain : reflecting.title}
       lead={isAgain(props) ? reflecting.leadAgainWritten : reflecting.lead}
@@ -71,18 +71,18 @@ function WritingBack(props: TurnProps) {
         stemsLabel={reflecting.stemsLabel}
         isReadOnly={writing.floor.wait !== null}
       />
-    </TurnScreen>
+    </Scene>
   );
 }
 
-function BeingHeard({ screen }: TurnProps) {
+function BeingHeard({ screen }: RoomProps) {
   const { reflecting } = useMessages().turn;
   const { view, names, current } = screen;
   const isSpoken = view.setting.how === 'spoken';
   const pieces = current?.reflections.slice(current.reflectionsChecked) ?? [];
   const isEmpty = pieces.length === 0;
   return (
-    <TurnScreen
+    <Scene
       scene={`heard${view.phase}`}
       tone="hushed"
       align={isEmpty ? 'middle' : 'top'}
@@ -101,6 +101,6 @@ function BeingHeard({ screen }: TurnProps) {
       }
     >
       <Pieces pieces={pieces} seat={view.listener} isLive={!isSpoken} />
-    </TurnScreen>
+    </Scene>
   );
 }

@@ -1,15 +1,15 @@
 // The two numbers meet, and what they say about the pair. Then both go on when both are ready.
 import { useMessages } from '../../i18n/messages.ts';
+import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { InTune } from '../../ui/in-tune.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { closenessOf, distanceOf } from './closeness.ts';
 import { InTuneSoFar } from './in-tune-so-far.tsx';
-import { type TurnProps, TurnScreen } from './turn-screen.tsx';
 import { useWish } from './use-wish.ts';
 import { WhatNext } from './what-next.tsx';
 import { Wish } from './wish.tsx';
 
-export function Revealing(props: TurnProps) {
+export function Revealing(props: RoomProps) {
   const { screen } = props;
   const { revealing } = useMessages().turn;
   const { view, current, turns } = screen;
@@ -20,7 +20,7 @@ export function Revealing(props: TurnProps) {
   if (reveal.kind !== 'met') {
     const words = reveal.kind === 'closed' ? revealing.closed : revealing.mismatch;
     return (
-      <TurnScreen
+      <Scene
         scene={reveal.kind}
         align="middle"
         picture={<TwoCircles state="apart" mySeat={view.seat} size={300} />}
@@ -31,7 +31,7 @@ export function Revealing(props: TurnProps) {
     );
   }
   return (
-    <TurnScreen
+    <Scene
       scene="met"
       align="middle"
       title={revealing.closeness[closenessOf(reveal.felt, reveal.guess)]}
@@ -40,11 +40,11 @@ export function Revealing(props: TurnProps) {
       <Numbers {...props} felt={reveal.felt} guess={reveal.guess} />
       <Wish screen={screen} writing={wish} />
       <InTuneSoFar turns={turns} />
-    </TurnScreen>
+    </Scene>
   );
 }
 
-interface NumbersProps extends TurnProps {
+interface NumbersProps extends RoomProps {
   readonly felt: number;
   readonly guess: number;
 }

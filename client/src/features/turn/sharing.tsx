@@ -1,12 +1,12 @@
 // The speaker says what they have to say; the listener's screen stays nearly empty.
 import { useMessages } from '../../i18n/messages.ts';
+import { AskedCard } from '../../scene/asked-card.tsx';
+import { type RoomProps, Scene } from '../../scene/scene.tsx';
+import { TapButton } from '../../scene/tap-button.tsx';
 import { TimerRing } from '../../ui/timer-ring.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
-import { AskedCard } from './asked-card.tsx';
 import { Pieces } from './pieces.tsx';
-import { TapButton } from './tap-button.tsx';
 import styles from './turn.module.css';
-import { type TurnProps, TurnScreen } from './turn-screen.tsx';
 import { useNow } from './use-now.ts';
 import { useWriting } from './use-writing.ts';
 import { WritingActions } from './writing-actions.tsx';
@@ -14,7 +14,7 @@ import { WritingField } from './writing-field.tsx';
 
 const SUGGESTED_SECONDS = 90;
 
-export function Sharing(props: TurnProps) {
+export function Sharing(props: RoomProps) {
   const { view } = props.screen;
   const isSpoken = view.setting.how === 'spoken';
   if (view.listener !== view.seat) {
@@ -23,9 +23,9 @@ export function Sharing(props: TurnProps) {
   return isSpoken ? <Listening {...props} /> : <Reading {...props} />;
 }
 
-const isMore = ({ screen }: TurnProps): boolean => screen.current?.verdicts.at(-1) === 'more';
+const isMore = ({ screen }: RoomProps): boolean => screen.current?.verdicts.at(-1) === 'more';
 
-function Speaking(props: TurnProps) {
+function Speaking(props: RoomProps) {
   const { screen, actions } = props;
   const { sharing } = useMessages().turn;
   const { view } = screen;
@@ -34,7 +34,7 @@ function Speaking(props: TurnProps) {
   const seconds = elapsed % 60;
 
   return (
-    <TurnScreen
+    <Scene
       scene={`speak${view.phase}`}
       title={isMore(props) ? sharing.titleMore : sharing.title}
       lead={isMore(props) ? sharing.leadMore : undefined}
@@ -56,11 +56,11 @@ function Speaking(props: TurnProps) {
         </TimerRing>
         <p>{sharing.timerHint}</p>
       </div>
-    </TurnScreen>
+    </Scene>
   );
 }
 
-function Writing(props: TurnProps) {
+function Writing(props: RoomProps) {
   const { screen } = props;
   const { sharing } = useMessages().turn;
   const writing = useWriting(props, 'share');
@@ -68,7 +68,7 @@ function Writing(props: TurnProps) {
   const sent = current?.shares ?? [];
 
   return (
-    <TurnScreen
+    <Scene
       scene={`write${view.phase}`}
       title={isMore(props) ? sharing.titleMore : sharing.title}
       lead={isMore(props) ? sharing.leadMore : undefined}
@@ -88,22 +88,22 @@ function Writing(props: TurnProps) {
         {...(writing.hasSaid ? {} : { hint: sharing.hint })}
         isReadOnly={writing.floor.wait !== null}
       />
-    </TurnScreen>
+    </Scene>
   );
 }
 
-function NeedLine({ screen }: Pick<TurnProps, 'screen'>) {
+function NeedLine({ screen }: Pick<RoomProps, 'screen'>) {
   const { needLine } = useMessages().turn;
   const need = screen.current?.need ?? null;
   return need === null ? null : needLine[need](screen.names.partner);
 }
 
-function Listening(props: TurnProps) {
+function Listening(props: RoomProps) {
   const { screen } = props;
   const { sharing } = useMessages().turn;
   const { view } = screen;
   return (
-    <TurnScreen
+    <Scene
       scene={`listen${view.phase}`}
       tone="hushed"
       align="middle"
@@ -114,13 +114,13 @@ function Listening(props: TurnProps) {
   );
 }
 
-function Reading({ screen }: TurnProps) {
+function Reading({ screen }: RoomProps) {
   const { sharing } = useMessages().turn;
   const { view, names, current } = screen;
   const pieces = current?.shares ?? [];
   const isEmpty = pieces.length === 0;
   return (
-    <TurnScreen
+    <Scene
       scene={`read${view.phase}`}
       tone="hushed"
       align={isEmpty ? 'middle' : 'top'}
@@ -137,6 +137,6 @@ function Reading({ screen }: TurnProps) {
       }
     >
       <Pieces pieces={pieces} seat={view.seat === 'a' ? 'b' : 'a'} isLive />
-    </TurnScreen>
+    </Scene>
   );
 }

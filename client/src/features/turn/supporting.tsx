@@ -1,15 +1,15 @@
 // The listener may add one warm line, aloud or written, or none. Nobody knows which.
 import { useMessages } from '../../i18n/messages.ts';
+import { type RoomProps, Scene } from '../../scene/scene.tsx';
+import { TapButton } from '../../scene/tap-button.tsx';
 import { useDraft } from '../../session/use-room.ts';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
 import { StemList } from '../../ui/stem-list.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
-import { TapButton } from './tap-button.tsx';
-import { type TurnProps, TurnScreen } from './turn-screen.tsx';
 import { WritingField } from './writing-field.tsx';
 
-export function Supporting(props: TurnProps) {
+export function Supporting(props: RoomProps) {
   const { view } = props.screen;
   if (view.listener !== view.seat) return <BeingSupported {...props} />;
   return view.setting.how === 'spoken' ? (
@@ -19,10 +19,10 @@ export function Supporting(props: TurnProps) {
   );
 }
 
-function SayingOneLine({ screen, actions }: TurnProps) {
+function SayingOneLine({ screen, actions }: RoomProps) {
   const { supporting } = useMessages().turn;
   return (
-    <TurnScreen
+    <Scene
       scene="say"
       align="middle"
       picture={<TwoCircles state="listening" floor="mine" mySeat={screen.view.seat} size={220} />}
@@ -35,11 +35,11 @@ function SayingOneLine({ screen, actions }: TurnProps) {
       }
     >
       <StemList label={supporting.stemsLabel} stems={supporting.stems} />
-    </TurnScreen>
+    </Scene>
   );
 }
 
-function WritingOneLine({ screen, actions }: TurnProps) {
+function WritingOneLine({ screen, actions }: RoomProps) {
   const { tap, turn } = useMessages();
   const { supporting } = turn;
   const [text, setText, isLoaded] = useDraft(actions, 'support');
@@ -52,7 +52,7 @@ function WritingOneLine({ screen, actions }: TurnProps) {
   };
 
   return (
-    <TurnScreen
+    <Scene
       scene="write"
       title={supporting.title(screen.names.partner)}
       lead={supporting.leadWritten}
@@ -80,15 +80,15 @@ function WritingOneLine({ screen, actions }: TurnProps) {
         stemsLabel={supporting.stemsLabel}
         isReadOnly={piece.wait !== null}
       />
-    </TurnScreen>
+    </Scene>
   );
 }
 
-function BeingSupported({ screen }: TurnProps) {
+function BeingSupported({ screen }: RoomProps) {
   const { supporting } = useMessages().turn;
   const { view, names } = screen;
   return (
-    <TurnScreen
+    <Scene
       scene="wait"
       tone="hushed"
       align="middle"

@@ -1,4 +1,6 @@
 // Shows the screen of the state a turn is in, for the seat this phone holds. Knows no rules.
+
+import type { RoomProps } from '../../scene/scene.tsx';
 import { Checking } from './checking.tsx';
 import { Drawing } from './drawing.tsx';
 import { Needing } from './needing.tsx';
@@ -8,12 +10,11 @@ import { Reflecting } from './reflecting.tsx';
 import { Revealing } from './revealing.tsx';
 import { Sharing } from './sharing.tsx';
 import { Supporting } from './supporting.tsx';
-import type { TurnProps } from './turn-screen.tsx';
 import { useFloorBuzz } from './use-floor-buzz.ts';
 import { useHasPassed } from './use-has-passed.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
-export function Turn(props: TurnProps) {
+export function Turn(props: RoomProps) {
   const { view } = props.screen;
   const hasPassed = useHasPassed(props.screen);
   useFloorBuzz(view.floor === view.seat);

@@ -1,8 +1,9 @@
 // The speaker's optional line after a low number: whether it is offered, its unsent words, sending it.
+
+import type { RoomProps } from '../../scene/scene.tsx';
 import { useDraft } from '../../session/use-room.ts';
 import { type Tap, useTap } from '../../session/use-tap.ts';
 import { isLow } from './closeness.ts';
-import type { TurnProps } from './turn-screen.tsx';
 
 export interface WishWriting {
   readonly isOffered: boolean;
@@ -15,7 +16,7 @@ export interface WishWriting {
   readonly send: () => Promise<boolean>;
 }
 
-export function useWish({ screen, actions }: TurnProps): WishWriting {
+export function useWish({ screen, actions }: RoomProps): WishWriting {
   const [text, setText, isLoaded] = useDraft(actions, 'wish');
   const piece = useTap(screen, 'wish');
   const { view, current, pending } = screen;

@@ -1,8 +1,9 @@
 // What the speaker and the listener write in pieces: the unsent words, sending them, and handing over.
+
+import type { RoomProps } from '../../scene/scene.tsx';
 import type { PendingTap } from '../../session/room-screen.ts';
 import { useDraft } from '../../session/use-room.ts';
 import { type Tap, useTap } from '../../session/use-tap.ts';
-import type { TurnProps } from './turn-screen.tsx';
 
 export interface Writing {
   readonly text: string;
@@ -20,7 +21,7 @@ export interface Writing {
 }
 
 export function useWriting(
-  { screen, actions }: Pick<TurnProps, 'screen' | 'actions'>,
+  { screen, actions }: Pick<RoomProps, 'screen' | 'actions'>,
   field: 'share' | 'reflect',
 ): Writing {
   const [text, setText, isLoaded] = useDraft(actions, field);

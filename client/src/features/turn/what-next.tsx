@@ -1,15 +1,15 @@
 // What comes after the numbers, and going on to it once both are ready. Unsent words come first.
 import { useMessages } from '../../i18n/messages.ts';
+import type { RoomProps } from '../../scene/scene.tsx';
+import { TapButton } from '../../scene/tap-button.tsx';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { SettledFocus } from './settled-focus.tsx';
-import { TapButton } from './tap-button.tsx';
 import styles from './turn.module.css';
-import type { TurnProps } from './turn-screen.tsx';
 import type { WishWriting } from './use-wish.ts';
 
-export interface WhatNextProps extends TurnProps {
+export interface WhatNextProps extends RoomProps {
   readonly wish: WishWriting;
 }
 

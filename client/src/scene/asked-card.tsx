@@ -1,8 +1,8 @@
 // The card this turn is about.
 
-import { useMessages } from '../../i18n/messages.ts';
-import type { RoomScreen } from '../../session/room-screen.ts';
-import { Card } from '../../ui/card.tsx';
+import { useMessages } from '../i18n/messages.ts';
+import type { RoomScreen } from '../session/room-screen.ts';
+import { Card } from '../ui/card.tsx';
 
 export interface AskedCardProps {
   readonly screen: RoomScreen;

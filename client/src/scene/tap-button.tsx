@@ -1,9 +1,9 @@
-// A button that sends one thing of a turn and says so until the server has answered.
+// A button that sends one thing and says so until the server has answered.
 import type { ReactNode } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
-import type { RoomScreen, Tapped } from '../../session/room-screen.ts';
-import { useTap } from '../../session/use-tap.ts';
-import { Button, type ButtonProps } from '../../ui/button.tsx';
+import { useMessages } from '../i18n/messages.ts';
+import type { RoomScreen, Tapped } from '../session/room-screen.ts';
+import { useTap } from '../session/use-tap.ts';
+import { Button, type ButtonProps } from '../ui/button.tsx';
 
 export interface TapButtonProps {
   readonly screen: RoomScreen;

@@ -1,0 +1,61 @@
+// Each picks a step for themselves; what the other picked shows once both have.
+import { useState } from 'react';
+import { useMessages } from '../../i18n/messages.ts';
+import { type RoomProps, Scene } from '../../scene/scene.tsx';
+import type { Step } from '../../session/room-screen.ts';
+import { useTap } from '../../session/use-tap.ts';
+import { Answers } from '../../ui/answers.tsx';
+import { StatusLine } from '../../ui/status-line.tsx';
+import { TwoCircles } from '../../ui/two-circles.tsx';
+import { openSteps } from './open-steps.ts';
+import styles from './steps.module.css';
+
+export function Choosing({ screen, actions }: RoomProps) {
+  const { steps, tap } = useMessages();
+  const { choosing } = steps;
+  const { run, wait } = useTap(screen, 'pick');
+  const [chosen, setChosen] = useState<Step | null>(null);
+  const { view, names, ground } = screen;
+
+  if (view.isMineDone) {
+    return (
+      <Scene
+        scene="picked"
+        align="middle"
+        picture={<TwoCircles state="waiting" overlap={0.2} mySeat={view.seat} size={280} />}
+        title={choosing.waitingTitle}
+        lead={choosing.waitingLead(names.partner)}
+      />
+    );
+  }
+  return (
+    <Scene
+      scene="pick"
+      title={choosing.title}
+      lead={choosing.lead(names.partner)}
+      action={
+        view.isTheirsDone ? (
+          <div className={styles.centre}>
+            <StatusLine state="here">{choosing.theirsDone(names.partner)}</StatusLine>
+          </div>
+        ) : undefined
+      }
+    >
+      <Answers
+        label={choosing.label}
+        answers={openSteps(ground).map((step) => ({
+          value: step,
+          title: steps.names[step],
+          body: steps.lines[step],
+        }))}
+        onAnswer={(step) => {
+          setChosen(step);
+          void run(() => actions.pick(step));
+        }}
+        chosen={chosen}
+        waitWords={wait === null ? null : tap.wait[wait]}
+      />
+      {ground !== null && <p className={styles.soft}>{choosing.depth[ground.depth]}</p>}
+    </Scene>
+  );
+}
