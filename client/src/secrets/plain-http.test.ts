@@ -9,7 +9,9 @@ vi.hoisted(() => {
 });
 
 import { startChain } from './chain.ts';
+import { answerGround, commonOf, startGround } from './common-ground.ts';
 import { senderKey } from './epoch-keys.ts';
+import { parseBlind, parseMatch } from './ground-texts.ts';
 import { formatInvite, parseInvite } from './invite-link.ts';
 import { deriveLinkKeys } from './link-keys.ts';
 import { deviceKey, openLocal, sealLocal } from './local-box.ts';
@@ -59,5 +61,21 @@ describe('without crypto.subtle and crypto.randomUUID', () => {
       ok: true,
       text: 'half a',
     });
+  });
+
+  it('[EN28] two phones find what they have in common', () => {
+    const common = { room: newRoomId(), sitting: 1, purpose: 'topics' } as const;
+    const universe = ['near', 'far', 'slow'];
+    const atA = startGround({ ...common, seat: 'a' }, universe, 2, ['near', 'slow']);
+    const atB = startGround({ ...common, seat: 'b' }, universe, 2, ['far', 'slow']);
+    if (!atA.ok || !atB.ok) throw new Error('not started');
+    const [blindA, blindB] = [parseBlind(atA.text, 2), parseBlind(atB.text, 2)];
+    if (!blindA.ok || !blindB.ok) throw new Error('no points');
+    const ofA = answerGround(atA.kept, blindB.value);
+    const ofB = answerGround(atB.kept, blindA.value);
+    if (!ofA.ok || !ofB.ok) throw new Error('no answer');
+    const matchB = parseMatch(ofB.text, 2);
+    if (!matchB.ok) throw new Error(matchB.reason);
+    expect(commonOf(ofA.kept, matchB.value)).toEqual({ ok: true, common: ['slow'] });
   });
 });
