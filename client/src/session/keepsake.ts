@@ -1,0 +1,132 @@
+/**
+ * What a sitting leaves behind, from what both gave: each line only with its author's yes, and what is
+ * of both only with both. Pure; nothing here leaves the phone.
+ */
+import type { Keep } from '../secrets/step-words.ts';
+import type { Piece, RoomScreen, TurnScript } from './room-screen.ts';
+
+export type LineKind =
+  | 'question'
+  | 'share'
+  | 'reflection'
+  | 'support'
+  | 'wish'
+  | 'answer'
+  | 'guess'
+  | 'appreciation';
+
+/** Words somebody wrote, and may give to the keepsake. */
+export interface KeepsakeLine {
+  /** What its author gives it by. */
+  id: string;
+  kind: LineKind;
+  text: string;
+  isMine: boolean;
+}
+
+/** One card, and what was said on it. */
+export interface KeepsakeCard {
+  turn: number;
+  /** Null where the card was written by somebody who did not give it. */
+  text: string | null;
+  topic: string | null;
+  lines: readonly KeepsakeLine[];
+}
+
+export interface Keepsake {
+  /** Epoch milliseconds at which the sitting began. */
+  at: number;
+  names: RoomScreen['names'];
+  cards: readonly KeepsakeCard[];
+  appreciations: readonly KeepsakeLine[];
+  /** How far felt and guess were apart, turn by turn; empty unless both gave what is of both. */
+  distances: readonly number[];
+  /** The turns whose picture, plan or order both gave. */
+  made: readonly TurnScript[];
+}
+
+type Sitting = Pick<RoomScreen, 'turns' | 'appreciations' | 'keeps' | 'names' | 'sittingSpan'>;
+
+/** Everything this phone's owner wrote in the sitting, oldest first. */
+export function ownLines(sitting: Sitting): KeepsakeLine[] {
+  return linesOf(sitting).filter(({ isMine }) => isMine);
+}
+
+/** Null until somebody gave something. */
+export function keepsakeOf(sitting: Sitting): Keepsake | null {
+  const { keeps, names, sittingSpan } = sitting;
+  const isGiven = ({ id, isMine }: KeepsakeLine) =>
+    (isMine ? keeps.mine : keeps.partner)?.ids.includes(id) === true;
+  const isShared = isSharing(keeps.mine) && isSharing(keeps.partner);
+  const cards = sitting.turns.flatMap((turn) => {
+    if (turn.isPassed || turn.isDeclinedForSmaller) return [];
+    const lines = turnLines(turn).filter(isGiven);
+    const isOwnCard = turn.card?.id === null;
+    const isCardGiven = lines.some(({ kind }) => kind === 'question');
+    const said = lines.filter(({ kind }) => kind !== 'question');
+    if (said.length === 0 && !isShared && !isCardGiven) return [];
+    const text = isOwnCard && !isCardGiven ? null : (turn.card?.text ?? null);
+    return [{ turn: turn.turn, text, topic: turn.card?.topic ?? null, lines: said }];
+  });
+  const appreciations = appreciationLines(sitting).filter(isGiven);
+  const distances = isShared ? sitting.turns.flatMap(distanceOf) : [];
+  const made = isShared
+    ? sitting.turns.filter(({ added, isPassed }) => added.length > 0 && !isPassed)
+    : [];
+  const isEmpty = [cards, appreciations, distances, made].every(({ length }) => length === 0);
+  if (isEmpty) return null;
+  return { at: sittingSpan.startedAt, names, cards, appreciations, distances, made };
+}
+
+function isSharing(keep: Keep | null): boolean {
+  return keep?.shared === true;
+}
+
+function distanceOf({ reveal }: TurnScript): number[] {
+  return reveal?.kind === 'met' ? [Math.abs(reveal.felt - reveal.guess)] : [];
+}
+
+function linesOf(sitting: Sitting): KeepsakeLine[] {
+  const kept = sitting.turns.filter((turn) => !turn.isPassed && !turn.isDeclinedForSmaller);
+  return [...kept.flatMap(turnLines), ...appreciationLines(sitting)];
+}
+
+function appreciationLines({ appreciations }: Sitting): KeepsakeLine[] {
+  return wordsIn('appreciation', appreciations);
+}
+
+function turnLines(turn: TurnScript): KeepsakeLine[] {
+  return [
+    ...ownQuestion(turn),
+    ...wordsIn('share', turn.shares),
+    ...wordsIn('reflection', turn.reflections),
+    ...wordsIn('support', turn.support === null ? [] : [turn.support]),
+    ...wordsIn('wish', turn.wish === null ? [] : [turn.wish]),
+    ...answers(turn),
+  ];
+}
+
+/** A card of the deck is nobody's words; one that was written is its asker's, once a round. */
+function ownQuestion({ turn, card, amListener, need }: TurnScript): KeepsakeLine[] {
+  if (card === null || card.id !== null || need === undefined) return [];
+  return [{ id: `card.${turn}`, kind: 'question', text: card.text, isMine: amListener }];
+}
+
+function answers({ turn, answers: both }: TurnScript): KeepsakeLine[] {
+  if (both?.kind !== 'shown') return [];
+  const by = (isMine: boolean): KeepsakeLine[] => {
+    const said = isMine ? both.mine : both.theirs;
+    if (said === 'aloud') return [];
+    return [
+      { id: `answer.${turn}`, kind: 'answer', text: said.own, isMine },
+      { id: `guess.${turn}`, kind: 'guess', text: said.guess, isMine },
+    ];
+  };
+  return [...by(true), ...by(false)];
+}
+
+function wordsIn(kind: LineKind, pieces: readonly Piece[]): KeepsakeLine[] {
+  return pieces.flatMap((piece) =>
+    piece.kind === 'words' ? [{ id: piece.id, kind, text: piece.text, isMine: piece.isMine }] : [],
+  );
+}
