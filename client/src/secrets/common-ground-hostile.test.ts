@@ -270,10 +270,14 @@ describe('a changed answer', () => {
     }
   });
 
-  it('[EN33] that reflects the tags of this phone is nothing in common', () => {
-    const [a, b] = [begin(PLACE_A, ['one', 'two']), begin(PLACE_B, ['one', 'two'])];
-    const { kept } = answerTo(a.kept, { ...b.blind, tags: a.blind.tags });
-    expect(commonOf(kept, answerTo(b.kept, a.blind).match)).toEqual(NOTHING);
+  it('[EN33] made with this phone’s own tags and key is nothing in common', () => {
+    const a = begin(PLACE_A, ['one', 'two']);
+    // Its points under another exponent, so that they are not known again; its tags as they are.
+    const exponent = exponentOf(newToken(), 0);
+    const points = a.blind.points.map((point) => raise(point, exponent));
+    const { kept, match } = answerTo(a.kept, { points, tags: a.blind.tags });
+    const reflected = match.map((point) => lower(point, exponent));
+    expect(commonOf(kept, reflected)).toEqual(NOTHING);
   });
 });
 
