@@ -2,8 +2,6 @@
 import { Agree } from '../features/agree/agree.tsx';
 import { Paused } from '../features/breather/paused.tsx';
 import { Appreciating } from '../features/closing/appreciating.tsx';
-import { Closing } from '../features/closing/closing.tsx';
-import { Ended } from '../features/closing/ended.tsx';
 import { InvitationClosed } from '../features/invite/invitation-closed.tsx';
 import { Invite } from '../features/invite/invite.tsx';
 import { Between } from '../features/steps/between.tsx';
@@ -12,6 +10,7 @@ import { Settling } from '../features/steps/settling.tsx';
 import { Turn } from '../features/turn/turn.tsx';
 import { useMessages } from '../i18n/messages.ts';
 import type { RoomActions, RoomScreen } from '../session/room-screen.ts';
+import { AfterSitting } from './after-sitting.tsx';
 import { go } from './go.ts';
 import { LoadingScreen } from './loading-screen.tsx';
 
@@ -61,10 +60,9 @@ export function RoomContent({ screen, actions, onOpenSafetyCode }: RoomContentPr
     case 'appreciating':
       return <Appreciating screen={screen} actions={actions} />;
     case 'closing':
-      return <Closing screen={screen} actions={actions} />;
     case 'ended':
       return isPartnerSeated ? (
-        <Ended screen={screen} actions={actions} onStart={() => go('/')} />
+        <AfterSitting key={screen.view.sitting} screen={screen} actions={actions} />
       ) : (
         <InvitationClosed screen={screen} actions={actions} onStart={() => go('/')} />
       );

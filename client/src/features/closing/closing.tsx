@@ -10,7 +10,11 @@ import styles from './closing.module.css';
 import { LateWord } from './late-word.tsx';
 import { SittingCards, SittingFacts } from './sitting-summary.tsx';
 
-export function Closing({ screen, actions }: RoomProps) {
+export interface ClosingProps extends RoomProps {
+  readonly onKeepsake: () => void;
+}
+
+export function Closing({ screen, actions, onKeepsake }: ClosingProps) {
   const { closing, tap } = useMessages();
   const { summary } = closing;
   const { run, wait } = useTap(screen, 'close');
@@ -23,7 +27,11 @@ export function Closing({ screen, actions }: RoomProps) {
       title={view.isMineDone ? summary.mineTitle : summary.title}
       lead={view.isMineDone ? summary.mineLead(names.partner) : <SittingFacts screen={screen} />}
       action={
-        view.isMineDone ? undefined : (
+        view.isMineDone ? (
+          <Button variant="quiet" onClick={onKeepsake}>
+            {closing.keepsake}
+          </Button>
+        ) : (
           <>
             {view.isTheirsDone && (
               <div className={styles.centre}>
@@ -35,6 +43,9 @@ export function Closing({ screen, actions }: RoomProps) {
               onClick={() => void run(() => actions.close())}
             >
               {summary.done}
+            </Button>
+            <Button variant="plain" onClick={onKeepsake}>
+              {closing.keepsake}
             </Button>
           </>
         )

@@ -8,10 +8,11 @@ import { Appreciations } from './appreciations.tsx';
 import { LateWord } from './late-word.tsx';
 
 export interface EndedProps extends RoomProps {
+  readonly onKeepsake: () => void;
   readonly onStart: () => void;
 }
 
-export function Ended({ screen, actions, onStart }: EndedProps) {
+export function Ended({ screen, actions, onKeepsake, onStart }: EndedProps) {
   const { closing, tap } = useMessages();
   const { ended } = closing;
   const { run, wait } = useTap(screen, 'again');
@@ -30,6 +31,9 @@ export function Ended({ screen, actions, onStart }: EndedProps) {
             onClick={() => void run(() => actions.again())}
           >
             {ended.again}
+          </Button>
+          <Button variant="plain" onClick={onKeepsake}>
+            {closing.keepsake}
           </Button>
           <Button variant="plain" onClick={onStart}>
             {ended.toStart}

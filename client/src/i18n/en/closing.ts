@@ -48,6 +48,8 @@ export const closing = {
     theirsDone: (name: PartnerName) => `${partnerFirst(name)} is done for today`,
   },
 
+  keepsake: 'Make a keepsake',
+
   late: {
     write: 'Write one thing you appreciated',
     label: 'Something I appreciated today',
