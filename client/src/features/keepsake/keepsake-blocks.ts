@@ -13,7 +13,9 @@ export type Block =
 export function blocksOf(keepsake: Keepsake, words: KeepsakeMessages, language: string): Block[] {
   const { names, cards, appreciations, distances } = keepsake;
   const line = ({ isMine, text, kind }: KeepsakeLine): Block => {
-    const who = isMine ? words.by.mine : words.by.theirs(names.partner);
+    // Whoever opens it later is not "you": by name, where there is one.
+    const mine = names.mine === '' ? words.by.mine : names.mine;
+    const who = isMine ? mine : words.by.theirs(names.partner);
     return { kind: 'line', who: kind === 'guess' ? `${who} (${words.guessNote})` : who, text };
   };
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(keepsake.at);
