@@ -5,8 +5,10 @@ import { type Database, openDatabase } from '@heard/server/store/open-database';
 import { letGo, openDurable } from '@heard/server/store/open-durable';
 import { openSqliteRoomStore } from '@heard/server/store/sqlite-room-store';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { appendAt, roomNumbered } from './sample-appends.ts';
+import { appendAt, fill, NOW, roomNumbered } from './sample-appends.ts';
 import { temporaryFile } from './temporary-file.ts';
+
+const MIGRATIONS = new URL('../../server/src/store/migrations/', import.meta.url);
 
 function openPlain(file: string): Database {
   const db = openDatabase(file);
@@ -79,6 +81,60 @@ describe('durability', () => {
   });
 });
 
+describe('a file of an earlier version', () => {
+  it('[ST13] is taken over with every entry in its place', async () => {
+    const file = temporaryFile();
+    const [first, second] = [appendAt(1), appendAt(2)];
+    tamper(file, readFileSync(new URL('0001-init.sql', MIGRATIONS), 'utf8'));
+    tamper(
+      file,
+      `INSERT INTO rooms VALUES (5, '${first.room}', ${NOW + 7}, ${first.expiresAt}, NULL);
+       INSERT INTO entries VALUES (5, 2, '${second.entry.id}', '${JSON.stringify(second.entry)}'),
+                                  (5, 1, '${first.entry.id}', '${JSON.stringify(first.entry)}');
+       PRAGMA user_version = 1`,
+    );
+    const store = openSqliteRoomStore({ file });
+    onTestFinished(() => store.close());
+    expect(await store.find(first.room)).toMatchObject({ head: 2, dueAt: NOW + 7 });
+    expect(await store.append(appendAt(1))).toEqual({ kind: 'duplicate', seq: 1 });
+    expect(await store.append(appendAt(3))).toEqual({ kind: 'appended' });
+    expect(await store.read(first.room, 0, 9)).toEqual([1, 2, 3].map((n) => appendAt(n).entry));
+  });
+});
+
+describe('a catalogue', () => {
+  it('[ST13] takes up after a crash where it had stopped, also where rooms are gone', async () => {
+    const file = temporaryFile();
+    for (const expiring of [0, 1, 2]) {
+      const store = openSqliteRoomStore({ file, catalogueEvery: 3 });
+      for (let at = 0; at < 5; at += 1) {
+        const seq = expiring * 5 + at + 1;
+        await fill(store, seq, seq);
+        const going = { room: roomNumbered(10 + expiring * 5 + at), expiresAt: NOW };
+        await store.append(appendAt(1, going));
+      }
+      await store.expire(NOW);
+      await store.close();
+    }
+    const store = openSqliteRoomStore({ file, catalogueEvery: 3 });
+    onTestFinished(() => store.close());
+    expect(await store.read(roomNumbered(1), 0, 99)).toEqual(
+      Array.from({ length: 15 }, (_, at) => appendAt(at + 1).entry),
+    );
+  });
+
+  it('[ST13] that names an entry which is not there is damage, and said so', async () => {
+    const file = temporaryFile();
+    const store = openSqliteRoomStore({ file, catalogueEvery: 1 });
+    await fill(store, 4);
+    await store.close();
+    tamper(file, 'DELETE FROM log WHERE seq = 2');
+    const again = openSqliteRoomStore({ file });
+    onTestFinished(() => again.close());
+    await expect(again.read(roomNumbered(1), 0, 9)).rejects.toThrow('an entry is damaged');
+  });
+});
+
 describe('a file that cannot be used', () => {
   it('[ST12] gets one clear line when it is no database', () => {
     const file = temporaryFile();
@@ -96,9 +152,9 @@ describe('a file that cannot be used', () => {
     const file = await fileWithRoom();
     tamper(file, 'PRAGMA user_version = 7');
     expect(() => openSqliteRoomStore({ file })).toThrow(
-      /newer version of Heard \(schema 7; .* 1\)$/,
+      /newer version of Heard \(schema 7; .* 2\)$/,
     );
-    tamper(file, 'PRAGMA user_version = 1');
+    tamper(file, 'PRAGMA user_version = 2');
     const store = openSqliteRoomStore({ file });
     expect(await store.find(roomNumbered(1))).toMatchObject({ head: 2 });
     await store.close();
@@ -134,14 +190,11 @@ describe('a damaged row', () => {
   }
 
   it.each([
-    ['no JSON', `UPDATE entries SET entry = '${secret}' WHERE seq = 2`],
-    ['no entry', `UPDATE entries SET entry = '{"words":"${secret}"}' WHERE seq = 2`],
-    ['of another place', `UPDATE entries SET entry = json_set(entry, '$.seq', 5) WHERE seq = 2`],
-    ['of another command', `UPDATE entries SET command_id = '${secret}' WHERE seq = 2`],
-    [
-      'by nobody',
-      `UPDATE entries SET entry = json_set(entry, '$.seat', '${secret}') WHERE seq = 2`,
-    ],
+    ['no JSON', `UPDATE log SET entry = '${secret}' WHERE seq = 2`],
+    ['no entry', `UPDATE log SET entry = '{"words":"${secret}"}' WHERE seq = 2`],
+    ['of another place', `UPDATE log SET entry = json_set(entry, '$.seq', 5) WHERE seq = 2`],
+    ['of another command', `UPDATE log SET command_id = '${secret}' WHERE seq = 2`],
+    ['by nobody', `UPDATE log SET entry = json_set(entry, '$.seat', '${secret}') WHERE seq = 2`],
   ])('that is %s is named by its room’s hash alone', async (_, sql) => {
     const store = await damaged(sql);
     const room = roomNumbered(1);
@@ -164,7 +217,7 @@ describe('a damaged row', () => {
   });
 
   it('of a log without entries is no room to play in', async () => {
-    const store = await damaged('DELETE FROM entries');
+    const store = await damaged('DELETE FROM log');
     await expect(store.find(roomNumbered(1))).rejects.toThrow('its log is damaged');
   });
 });

@@ -3,8 +3,11 @@ import { openSqliteRoomStore } from '@heard/server/store/sqlite-room-store';
 import { roomStoreSuite } from './room-store.suite.ts';
 import { temporaryFile } from './temporary-file.ts';
 
-roomStoreSuite('the store in a SQLite file', async () => {
-  const file = temporaryFile();
-  const open = () => openSqliteRoomStore({ file });
-  return { store: open(), reopen: async () => open() };
-});
+// What is catalogued and what still waits to be is found by different ways, and so is a mix of both.
+for (const catalogueEvery of [1, 3, 2_000]) {
+  roomStoreSuite(`the store in a SQLite file, catalogued every ${catalogueEvery}`, async () => {
+    const file = temporaryFile();
+    const open = () => openSqliteRoomStore({ file, catalogueEvery });
+    return { store: open(), reopen: async () => open() };
+  });
+}

@@ -1,6 +1,6 @@
 /**
- * Where the rooms in use stand, so that their next entry is one statement. The file has one owner,
- * so nobody else moves a head; what was rolled back must be forgotten.
+ * Where the rooms in use stand, so that their next entry is one statement and no look-up. The file
+ * has one owner, so nobody else moves a head; what was rolled back must be forgotten.
  */
 import type { RoomId } from '@heard/shared/ids';
 
@@ -9,6 +9,8 @@ export interface Place {
   number: number;
   /** The highest seq of its log. */
   head: number;
+  /** A mark of every command id in its log: an id without one is new, one with it may be. */
+  marks: Set<number>;
   /** As the row says, epoch milliseconds. */
   dueAt: number | null;
   expiresAt: number;
@@ -36,4 +38,13 @@ export function createKnownPlaces(): KnownPlaces {
     },
     forgetAll: () => places.clear(),
   };
+}
+
+/** Small, because a busy room has hundreds; two ids may share one. */
+export function markOf(commandId: string): number {
+  let mark = 0;
+  for (let at = 0; at < commandId.length; at += 1) {
+    mark = (Math.imul(mark, 31) + commandId.charCodeAt(at)) | 0;
+  }
+  return mark;
 }

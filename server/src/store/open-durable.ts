@@ -12,6 +12,8 @@ export interface SqliteSettings {
   maxPages?: number;
   /** Milliseconds to wait for another server to let go of the file; 2 seconds unless given. */
   lockWaitMs?: number;
+  /** Entries that are catalogued together; see `sqlite-log.ts`. */
+  catalogueEvery?: number;
 }
 
 const LOCK_WAIT_MS = 2_000;

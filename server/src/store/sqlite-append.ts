@@ -1,9 +1,10 @@
-/** The statements that write a room. Each function runs inside someone else's transaction. */
+/** What writes a room. Each function runs inside someone else's transaction. */
 import type { RoomId } from '@heard/shared/ids';
-import { createKnownPlaces, type Place } from './known-places.ts';
+import { createKnownPlaces, markOf, type Place } from './known-places.ts';
 import type { Database } from './open-database.ts';
 import type { Append, Appended, Cache } from './room-store.ts';
 import { EXPIRY_SLACK_MS } from './room-store.ts';
+import type { SqliteLog } from './sqlite-log.ts';
 import { numberIn } from './stored-rows.ts';
 
 export interface Writer {
@@ -14,63 +15,62 @@ export interface Writer {
   forgetPlaces(): void;
 }
 
-const NUMBER = '(SELECT number FROM rooms WHERE room_id = ?)';
-
-export function prepareWriter(db: Database): Writer {
+export function prepareWriter(db: Database, log: SqliteLog): Writer {
   const places = createKnownPlaces();
   const openRoom = db.prepare(
     `INSERT INTO rooms (room_id, due_at, expires_at) VALUES (?, ?, ?)
      ON CONFLICT DO NOTHING`,
   );
-  // Takes the place after the head or none: the place before must be taken, this one and the id free.
-  const addEntry = db.prepare(
-    `INSERT INTO entries (room, seq, command_id, entry)
-     SELECT number, ?, ?, ? FROM rooms
-     WHERE room_id = ? AND expired_at IS NULL
-       AND (? = 1 OR EXISTS (SELECT 1 FROM entries WHERE room = number AND seq = ?))
-     ON CONFLICT DO NOTHING`,
-  );
-  const addNext = db.prepare(
-    `INSERT INTO entries (room, seq, command_id, entry) VALUES (?, ?, ?, ?)
-     ON CONFLICT DO NOTHING`,
-  );
   const reschedule = db.prepare('UPDATE rooms SET due_at = ?, expires_at = ? WHERE number = ?');
-  const findNumber = db.prepare('SELECT number FROM rooms WHERE room_id = ?');
+  const findRoom = db.prepare(
+    `SELECT number, due_at, expires_at FROM rooms WHERE room_id = ? AND expired_at IS NULL`,
+  );
   const keepCache = db.prepare(
     `INSERT INTO caches (room, machine_version, state)
      SELECT number, ?, ? FROM rooms WHERE room_id = ? AND expired_at IS NULL
      ON CONFLICT (room) DO UPDATE
      SET machine_version = excluded.machine_version, state = excluded.state`,
   );
-  const findSeq = db.prepare(`SELECT seq FROM entries WHERE room = ${NUMBER} AND command_id = ?`);
-  const findHead = db.prepare(`SELECT max(seq) AS head FROM entries WHERE room = ${NUMBER}`);
 
   function append(given: Append): Appended {
-    const place = places.of(given.room);
-    if (place === undefined || place.head + 1 !== given.entry.seq) return appendAnywhere(given);
     const { room, entry, cache } = given;
-    if (addNext.run(place.number, entry.seq, entry.id, JSON.stringify(entry)) === 0) {
-      return whyNot(room, entry.id);
-    }
+    const place = placeOf(room) ?? opened(given);
+    if (place === undefined) return { kind: 'conflict', head: 0 };
+    const earlier = seqAt(place, entry.id);
+    if (earlier !== null) return { kind: 'duplicate', seq: earlier };
+    if (entry.seq !== place.head + 1) return { kind: 'conflict', head: place.head };
+    log.add(place.number, entry);
     place.head = entry.seq;
+    place.marks.add(markOf(entry.id));
     moveDates(place, given);
     if (cache !== undefined) keep(room, cache);
     return { kind: 'appended' };
   }
 
-  /** A room whose place is not known: the statements look for it themselves. */
-  function appendAnywhere({ room, entry, dueAt, expiresAt, cache }: Append): Appended {
-    const { seq, id } = entry;
-    if (seq === 1 && openRoom.run(room, dueAt, expiresAt) === 0) return whyNot(room, id);
-    const added = addEntry.run(seq, id, JSON.stringify(entry), room, seq, seq - 1);
-    if (added === 0) return whyNot(room, id);
-    const number = numberIn(findNumber.get(room), 'number');
-    if (number !== null) {
-      if (seq > 1) reschedule.run(dueAt, expiresAt, number);
-      places.learn(room, { number, head: seq, dueAt, expiresAt });
-    }
-    if (cache !== undefined) keep(room, cache);
-    return { kind: 'appended' };
+  /** A new room, unless its name is that of one which expired. */
+  function opened({ room, entry, dueAt, expiresAt }: Append): Place | undefined {
+    if (entry.seq !== 1 || openRoom.run(room, dueAt, expiresAt) === 0) return undefined;
+    return placeOf(room);
+  }
+
+  function placeOf(room: RoomId): Place | undefined {
+    return places.of(room) ?? lookUp(room);
+  }
+
+  function lookUp(room: RoomId): Place | undefined {
+    const row = findRoom.get(room);
+    const number = numberIn(row, 'number');
+    if (number === null) return undefined;
+    const entries = log.places(number);
+    const place: Place = {
+      number,
+      head: numberIn(entries.at(-1), 'seq') ?? 0,
+      marks: new Set(entries.map(({ command_id }) => markOf(String(command_id)))),
+      dueAt: numberIn(row, 'due_at'),
+      expiresAt: numberIn(row, 'expires_at') ?? 0,
+    };
+    places.learn(room, place);
+    return place;
   }
 
   /** Most entries move neither, and a room in use would move its expiry with every tap. */
@@ -82,18 +82,17 @@ export function prepareWriter(db: Database): Writer {
     place.expiresAt = expiresAt;
   }
 
-  function whyNot(room: RoomId, commandId: string): Appended {
-    const seq = seqOf(room, commandId);
-    if (seq !== null) return { kind: 'duplicate', seq };
-    return { kind: 'conflict', head: numberIn(findHead.get(room), 'head') ?? 0 };
-  }
-
   function keep(room: RoomId, { machineVersion, state }: Cache): void {
     keepCache.run(machineVersion, JSON.stringify(state), room);
   }
 
   function seqOf(room: RoomId, commandId: string): number | null {
-    return numberIn(findSeq.get(room, commandId), 'seq');
+    const place = placeOf(room);
+    return place === undefined ? null : seqAt(place, commandId);
+  }
+
+  function seqAt({ number, marks }: Place, commandId: string): number | null {
+    return marks.has(markOf(commandId)) ? log.seqOf(number, commandId) : null;
   }
 
   return { append, keep, seqOf, forgetPlaces: places.forgetAll };

@@ -1,6 +1,7 @@
 /** Deletes what rooms held and remembers for a while that they were. Inside others' transactions. */
 import type { Database } from './open-database.ts';
 import { TOMBSTONE_LASTS_MS } from './room-store.ts';
+import type { SqliteLog } from './sqlite-log.ts';
 import { numberIn } from './stored-rows.ts';
 
 /** Rooms in one transaction: a sweep after a long stop must not hold up the rooms in use. */
@@ -13,11 +14,10 @@ export interface Expiry {
   oldTombstones(now: number): void;
 }
 
-export function prepareExpiry(db: Database): Expiry {
+export function prepareExpiry(db: Database, log: SqliteLog): Expiry {
   const findUnused = db.prepare(
     'SELECT number FROM rooms WHERE expires_at <= ? ORDER BY expires_at LIMIT ?',
   );
-  const deleteEntries = db.prepare('DELETE FROM entries WHERE room = ?');
   const deleteCache = db.prepare('DELETE FROM caches WHERE room = ?');
   const bury = db.prepare(
     'UPDATE rooms SET due_at = NULL, expires_at = NULL, expired_at = ? WHERE number = ?',
@@ -27,8 +27,8 @@ export function prepareExpiry(db: Database): Expiry {
   function someRooms(now: number): { count: number; isAll: boolean } {
     const rows = findUnused.all(now, ROOMS_AT_ONCE);
     for (const row of rows) {
-      const number = numberIn(row, 'number');
-      deleteEntries.run(number);
+      const number = numberIn(row, 'number') ?? 0;
+      log.remove(number);
       deleteCache.run(number);
       bury.run(now, number);
     }

@@ -20,12 +20,14 @@ import { clientAddress } from './address.ts';
 import { BEACON_SECONDS, startBeacon } from './beacon.ts';
 import { takeToken } from './bucket.ts';
 import { admit } from './handshake.ts';
+import { createLine, hearFirst, letGoOfRequest } from './line.ts';
 import type { Listeners } from './listeners.ts';
 import { isForeign } from './origin.ts';
+import { eventPacket, readCommand, replyPacket } from './packets.ts';
 import { parseCommand } from './parse-command.ts';
 import { createPresence } from './presence.ts';
-import { relaySignal } from './signals.ts';
 import type { Admission, RoomSocket } from './room-socket.ts';
+import { relaySignal } from './signals.ts';
 import type { Throttle } from './throttle.ts';
 
 /** What arrives is anything at all until it is parsed. */
@@ -136,6 +138,7 @@ export function createGateway(httpServer: HttpServer, deps: GatewayDeps): Gatewa
     joined += 1;
     const member = memberOf(socket, admission, joined % BEACON_SECONDS);
     letGoOfRequest(socket);
+    hearFirst(socket.conn, (packet) => socket.connected && onPacket(member, packet));
     const { room, seat } = admission;
     socket.on('command', (...args) => void answer(args, (raw) => onCommand(member, raw)));
     socket.on('sync', (...args) => void answer(args, (raw) => onSync(member, raw)));
@@ -152,15 +155,14 @@ export function createGateway(httpServer: HttpServer, deps: GatewayDeps): Gatewa
   }
 
   function memberOf(socket: WireSocket, admission: Admission, beaconSlot: number): RoomSocket {
-    const { conn } = socket;
+    const line = createLine(socket.conn);
     return {
       ...admission,
+      ...line,
       budget: throttle.seat(admission.room, admission.seat, clock.now()),
       presence: 'here',
       beaconSlot,
-      emit: (event, ...payload) => void socket.emit(event, ...payload),
-      waitingPackets: () => heldPackets(conn).length,
-      waitingBytes: () => waitingBytes(conn),
+      emit: (event, ...payload) => line.send(eventPacket(event, ...payload)),
       disconnect: () => void socket.disconnect(true),
     };
   }
@@ -186,6 +188,16 @@ export function createGateway(httpServer: HttpServer, deps: GatewayDeps): Gatewa
       log.event('socket-handler-failed', { error });
       return refused('busy');
     }
+  }
+
+  /** Taps come the short way; whatever is not plainly one comes through Socket.IO. */
+  function onPacket(member: RoomSocket, packet: string): boolean {
+    const asked = readCommand(packet);
+    if (asked === null) return false;
+    const { id, payload } = asked;
+    const reply = id === '' ? undefined : (it: object) => member.send(replyPacket(id, it));
+    void answer([payload, reply], (raw) => onCommand(member, raw));
+    return true;
   }
 
   function onCommand(member: RoomSocket, raw: unknown): Promise<Reply> | Refused {
@@ -252,27 +264,4 @@ export function createGateway(httpServer: HttpServer, deps: GatewayDeps): Gatewa
 
 function tooFast(waitMs: number): Refused {
   return { ok: false, code: 'too-fast', retryMs: waitMs };
-}
-
-/** Packets engine.io holds back; it shows them to nobody, so this asks for them by name. */
-function heldPackets(conn: object): readonly unknown[] {
-  const held: unknown = Reflect.get(conn, 'writeBuffer');
-  return Array.isArray(held) ? held : [];
-}
-
-function waitingBytes(conn: WireSocket['conn']): number {
-  let bytes = 0;
-  for (const packet of heldPackets(conn)) {
-    const data: unknown = Object(packet).data;
-    if (typeof data === 'string') bytes += data.length;
-  }
-  // Only the WebSocket transport has a socket of its own.
-  const handedOver: unknown = Object(Reflect.get(conn.transport, 'socket')).bufferedAmount;
-  return bytes + (typeof handedOver === 'number' ? handedOver : 0);
-}
-
-/** The request that opened the connection is the largest part of an idle socket, and holds its token. */
-function letGoOfRequest(socket: WireSocket): void {
-  Reflect.set(socket.conn, 'request', null);
-  Reflect.set(socket, 'handshake', null);
 }

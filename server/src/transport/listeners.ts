@@ -3,6 +3,7 @@ import { type RoomId, SEATS, type Seat } from '@heard/shared/ids';
 import type { Step } from '@heard/shared/protocol/pushes';
 import type { Log } from '../log.ts';
 import type { Audience } from '../room/audience.ts';
+import { eventPacket } from './packets.ts';
 import type { RoomSocket } from './room-socket.ts';
 
 /** Bytes a reader may have waiting before it is let go; it comes back and asks for what it missed. */
@@ -60,10 +61,12 @@ export function createListeners(log: Log): Listeners {
   }
 
   function publish(room: RoomId, seat: Seat, step: Step, except?: object): void {
+    let packet: string | null = null;
     for (const socket of of(room, seat)) {
       if (socket === except) continue;
       if (socket.waitingPackets() > FEW_PACKETS && dropIfSlow(socket)) continue;
-      socket.emit('step', step);
+      packet ??= eventPacket('step', step);
+      socket.send(packet);
     }
   }
 

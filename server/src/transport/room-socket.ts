@@ -1,6 +1,7 @@
 /** A socket that was let in, as the rest of the transport may use it. */
 import type { RoomId, Seat } from '@heard/shared/ids';
 import type { PresenceReport, ServerToClientEvents } from '@heard/shared/protocol/socket-events';
+import type { Line } from './line.ts';
 import type { SeatBudget } from './throttle.ts';
 
 export interface Admission {
@@ -10,7 +11,7 @@ export interface Admission {
   lastSeq: number;
 }
 
-export interface RoomSocket extends Admission {
+export interface RoomSocket extends Admission, Line {
   readonly budget: SeatBudget;
   presence: PresenceReport;
   /** Which second of a beacon's round this socket is told in. */
@@ -19,9 +20,5 @@ export interface RoomSocket extends Admission {
     event: Event,
     ...payload: Parameters<ServerToClientEvents[Event]>
   ): void;
-  /** Packets waiting because the reader takes none. */
-  waitingPackets(): number;
-  /** Bytes waiting, in this process and in the operating system's hands. */
-  waitingBytes(): number;
   disconnect(): void;
 }

@@ -26,17 +26,18 @@ export function decide(
 ): Decision {
   const late = whyTooLate(state, command);
   if (late !== null) return { ok: false, code: late };
-  const event: GameEvent = { ...command, seat, at: now };
-  const snapshot = step(state.snapshot, event);
-  if (snapshot === state.snapshot) return { ok: false, code: whyRefused(state, event) };
-  const seq = state.seq + 1;
-  if (seq > MAX_ENTRIES_PER_ROOM) return { ok: false, code: 'room-full' };
-  const { turn, sitting } = snapshot.context;
-  const entry: Entry = { ...event, seq, turn, sitting };
-  const { held } = state.snapshot.context;
+  const { seq: last, snapshot: before } = state;
+  // Already the entry, so that the machine is stepped with just what replay will step it with.
+  const entry: Entry = { ...command, seat, at: now, seq: last + 1, turn: 0, sitting: 0 };
+  const snapshot = step(before, entry);
+  if (snapshot === before) return { ok: false, code: whyRefused(state, entry) };
+  if (entry.seq > MAX_ENTRIES_PER_ROOM) return { ok: false, code: 'room-full' };
+  entry.turn = snapshot.context.turn;
+  entry.sitting = snapshot.context.sitting;
+  const { held } = before.context;
   // Both leave in one entry, so whoever comes first is never the only one who is seen.
   if (isPublishedTogether(command.type) && held !== null) entry.held = held;
-  return { ok: true, entry, state: { seq, snapshot } };
+  return { ok: true, entry, state: { seq: entry.seq, snapshot } };
 }
 
 function whyTooLate(state: RoomState, command: RoomCommand): RefusalCode | null {

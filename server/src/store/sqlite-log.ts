@@ -1,0 +1,149 @@
+/**
+ * All rooms' entries in the order they came, and the catalogue of where each room's stand. To
+ * catalogue each entry as it comes would cost more than everything else about it, so the newest wait
+ * until they are many; meanwhile their numbers are remembered here. What writes runs inside someone
+ * else's transaction.
+ */
+import type { Entry } from '@heard/shared/game/entry';
+import type { Database, Row } from './open-database.ts';
+import { numberIn } from './stored-rows.ts';
+
+/** Rooms by their row numbers. */
+export interface SqliteLog {
+  /** Takes the place and the command id to be free: whoever calls has looked. */
+  add(room: number, entry: Entry): void;
+  /** Entries after `since` in order, at most `limit`. */
+  read(room: number, since: number, limit: number): Row[];
+  /** The place and the command id of every entry, in order. */
+  places(room: number): Row[];
+  /** Where a command id stands, or null. */
+  seqOf(room: number, commandId: string): number | null;
+  /** The highest seq, or null where there is none. */
+  headOf(room: number): number | null;
+  remove(room: number): void;
+  /** What was written was rolled back. */
+  forget(): void;
+}
+
+/** Entries the catalogue does not hold yet. */
+interface Fresh {
+  /** The number of the last entry it does hold. */
+  after: number;
+  /** The number of the next entry of all. */
+  next: number;
+  /** The numbers of those between, by room. */
+  numbers: Map<number, number[]>;
+}
+
+/** @param catalogueEvery entries that wait to be catalogued; each room's share is a page to write */
+export function openLog(db: Database, catalogueEvery: number): SqliteLog {
+  const insert = db.prepare(
+    'INSERT INTO log (number, room, seq, command_id, entry) VALUES (?, ?, ?, ?, ?)',
+  );
+  const byNumber = db.prepare('SELECT seq, command_id, entry FROM log WHERE number = ?');
+  const removeNumber = db.prepare('DELETE FROM log WHERE number = ?');
+  const readCatalogued = db.prepare(
+    `SELECT catalogue.seq, log.command_id, entry
+     FROM catalogue LEFT JOIN log ON log.number = catalogue.number
+     WHERE catalogue.room = ? AND catalogue.seq > ? ORDER BY catalogue.seq LIMIT ?`,
+  );
+  const findPlaces = db.prepare(
+    'SELECT seq, command_id FROM catalogue WHERE room = ? ORDER BY seq',
+  );
+  const findSeq = db.prepare('SELECT seq FROM catalogue WHERE room = ? AND command_id = ?');
+  const findHead = db.prepare('SELECT max(seq) AS head FROM catalogue WHERE room = ?');
+  const removeCatalogued = db.prepare(
+    'DELETE FROM log WHERE number IN (SELECT number FROM catalogue WHERE room = ?)',
+  );
+  const removePlaces = db.prepare('DELETE FROM catalogue WHERE room = ?');
+  // From the newest entry back: the first that is catalogued is the last that is.
+  const findLastCatalogued = db.prepare(
+    `SELECT number FROM log
+     WHERE EXISTS (SELECT 1 FROM catalogue WHERE room = log.room AND seq = log.seq)
+     ORDER BY number DESC LIMIT 1`,
+  );
+  const findAfter = db.prepare('SELECT number, room FROM log WHERE number > ? ORDER BY number');
+  const catalogueAfter = db.prepare(
+    `INSERT INTO catalogue SELECT room, seq, command_id, number FROM log
+     WHERE number > ? ORDER BY room, seq`,
+  );
+  let fresh: Fresh | null = null;
+
+  function known(): Fresh {
+    fresh ??= recall();
+    return fresh;
+  }
+
+  function recall(): Fresh {
+    const after = numberIn(findLastCatalogued.get(), 'number') ?? 0;
+    const found: Fresh = { after, next: after + 1, numbers: new Map() };
+    for (const { room, number } of findAfter.all(after)) {
+      if (typeof room === 'number' && typeof number === 'number') remember(found, room, number);
+    }
+    return found;
+  }
+
+  function remember(found: Fresh, room: number, number: number): void {
+    const numbers = found.numbers.get(room);
+    if (numbers === undefined) found.numbers.set(room, [number]);
+    else numbers.push(number);
+    found.next = number + 1;
+  }
+
+  function add(room: number, entry: Entry): void {
+    const { after, next } = known();
+    if (next - after > catalogueEvery) catalogue();
+    insert.run(next, room, entry.seq, entry.id, JSON.stringify(entry));
+    remember(known(), room, next);
+  }
+
+  function catalogue(): void {
+    const { after, next } = known();
+    catalogueAfter.run(after);
+    fresh = { after: next - 1, next, numbers: new Map() };
+  }
+
+  function freshRows(room: number): Row[] {
+    const numbers = known().numbers.get(room) ?? [];
+    return numbers.flatMap((number) => byNumber.all(number));
+  }
+
+  function read(room: number, since: number, limit: number): Row[] {
+    const rows = readCatalogued.all(room, since, limit);
+    if (rows.length === limit) return rows;
+    const later = freshRows(room).filter((row) => (numberIn(row, 'seq') ?? 0) > since);
+    return [...rows, ...later].slice(0, limit);
+  }
+
+  function seqOf(room: number, commandId: string): number | null {
+    const row = freshRows(room).find(({ command_id }) => command_id === commandId);
+    return numberIn(row ?? findSeq.get(room, commandId), 'seq');
+  }
+
+  function headOf(room: number): number | null {
+    const newest = known().numbers.get(room)?.at(-1);
+    return newest === undefined
+      ? numberIn(findHead.get(room), 'head')
+      : numberIn(byNumber.get(newest), 'seq');
+  }
+
+  function remove(room: number): void {
+    const numbers = known().numbers.get(room) ?? [];
+    for (const number of numbers) removeNumber.run(number);
+    removeCatalogued.run(room);
+    removePlaces.run(room);
+    known().numbers.delete(room);
+  }
+
+  return {
+    add,
+    read,
+    places: (room) => [...findPlaces.all(room), ...freshRows(room)],
+    seqOf,
+    headOf,
+    remove,
+    forget() {
+      fresh = null;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** Socket.IO's text packets, as far as taps need them: events to send, and one kind of event to read. */
+import type { ServerToClientEvents } from '@heard/shared/protocol/socket-events';
+
+export interface Asked {
+  /** What the sender wants its answer to be marked with; empty if it waits for none. */
+  id: string;
+  payload: unknown;
+}
+
+export function eventPacket<Event extends keyof ServerToClientEvents>(
+  event: Event,
+  ...payload: Parameters<ServerToClientEvents[Event]>
+): string {
+  return `2${JSON.stringify([event, ...payload])}`;
+}
+
+export function replyPacket(id: string, reply: object): string {
+  return `3${id}[${JSON.stringify(reply)}]`;
+}
+
+const COMMAND = /^2(\d*)\["command",/;
+
+/** A command with exactly one payload, or null for whatever else it may be. */
+export function readCommand(packet: string): Asked | null {
+  const start = COMMAND.exec(packet);
+  if (start === null) return null;
+  const id = start[1] ?? '';
+  const message = parsed(packet.slice(1 + id.length));
+  return Array.isArray(message) && message.length === 2 ? { id, payload: message[1] } : null;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
