@@ -1,5 +1,5 @@
 // Two circles to be drawn together or apart, in eleven positions. No value until someone moves them.
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef } from 'react';
 import styles from './closeness-circles.module.css';
 import { TwoCircles } from './two-circles.tsx';
 import { useClosenessDrag } from './use-closeness-drag.ts';
@@ -32,6 +32,13 @@ export function ClosenessCircles(props: ClosenessCirclesProps) {
     const next = (value ?? LOWEST) + by;
     onChange(Math.min(HIGHEST, Math.max(LOWEST, next)));
   };
+  // The keys go on from where a finger or the mouse left off, where a browser would drop the focus.
+  const keepsFocus = {
+    onMouseDown(event: MouseEvent): void {
+      event.preventDefault();
+      input.current?.focus({ preventScroll: true });
+    },
+  };
   const settleOnKey = ({ key }: KeyboardEvent): void => {
     if (value === null && (key === 'Enter' || key === ' ' || key === 'Home')) onChange(LOWEST);
   };
@@ -40,15 +47,7 @@ export function ClosenessCircles(props: ClosenessCirclesProps) {
       <label htmlFor={id} className={styles.label} data-unseen={props.hidesLabel || undefined}>
         {label}
       </label>
-      <div
-        className={styles.stage}
-        {...listeners}
-        onPointerDown={(event) => {
-          listeners.onPointerDown(event);
-          // So that the arrow keys go on from where the finger or the mouse left off.
-          input.current?.focus({ preventScroll: true });
-        }}
-      >
+      <div className={styles.stage} {...listeners} {...keepsFocus}>
         <input
           ref={input}
           id={id}
