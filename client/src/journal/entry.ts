@@ -2,7 +2,7 @@
 import { DECK_STEPS } from '@heard/shared/decks/front-matter';
 import * as z from 'zod/mini';
 import { type Parsed, parseJson } from '../secrets/parse-json.ts';
-import { SIGNS } from './six-signs.ts';
+import type { Sign, SignValues } from './six-signs.ts';
 
 const ratingSchema = z.int().check(z.gte(0), z.lte(10));
 const maybe = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
@@ -35,10 +35,19 @@ const toldShape = {
 const toldSchema = z.object(toldShape);
 export type SittingTold = z.infer<typeof toldSchema>;
 
+const signValuesSchema: z.ZodMiniType<SignValues> = z.object({
+  unsafe: z.optional(ratingSchema),
+  misunderstood: z.optional(ratingSchema),
+  'not-validated': z.optional(ratingSchema),
+  cold: z.optional(ratingSchema),
+  lonely: z.optional(ratingSchema),
+  'less-romance': z.optional(ratingSchema),
+} satisfies Record<Sign, unknown>);
+
 const signsSchema = z.object({
   kind: z.literal('signs'),
   at: z.number(),
-  values: z.partialRecord(z.enum(SIGNS), ratingSchema),
+  values: signValuesSchema,
   /** How close it felt that day. */
   circles: z.nullable(ratingSchema),
 });

@@ -1,16 +1,9 @@
-/** The journal of this phone's owner. Locks itself when the page is left. */
+/** The journal of this phone's owner, and the two ways anything gets into it. */
 import { thisPhone } from '../session/phone.ts';
 import type { SignsEntry, SittingTold } from './entry.ts';
 import { createJournal } from './journal.ts';
-import { lockWhenLeft } from './lock-when-left.ts';
 
 export const ownJournal = createJournal(async () => (await thisPhone()).storage);
-
-lockWhenLeft(ownJournal.lock);
-document.addEventListener('visibilitychange', () => {
-  // Another tab may have turned it off or deleted it.
-  if (document.visibilityState === 'visible') ownJournal.refresh().catch(() => undefined);
-});
 
 /**
  * Writes down what is known of a sitting so far; `key` names it, such as its room and number. Tell

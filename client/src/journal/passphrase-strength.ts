@@ -1,6 +1,6 @@
 // How hard a passphrase is to guess, very roughly: a hint for its owner, never a gate but the shortest.
 
-export const MIN_PASSPHRASE_CHARACTERS = 6;
+const MIN_PASSPHRASE_CHARACTERS = 6;
 
 export type PassphraseStrength = 'too-short' | 'weak' | 'fair' | 'strong';
 

@@ -16,4 +16,4 @@ export const SIGNS = [
 export type Sign = (typeof SIGNS)[number];
 
 /** 0, not at all, to 10, very much. What was left out is not in it. */
-export type SignValues = Readonly<Partial<Record<Sign, number>>>;
+export type SignValues = Readonly<Partial<Record<Sign, number | undefined>>>;

@@ -3,7 +3,7 @@
  * nowhere, and there is no other way in.
  */
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
-import { scryptAsync } from '@noble/hashes/scrypt.js';
+import { scrypt } from '@noble/hashes/scrypt.js';
 import * as z from 'zod/mini';
 import { fromBase64Url, joinBytes, toBase64Url, utf8 } from './encoding.ts';
 import { randomBytes } from './random.ts';
@@ -16,7 +16,7 @@ const costSchema = z.object({
 });
 export type PassphraseCost = z.infer<typeof costSchema>;
 
-/** 32 MiB and about half a second on a phone of the middle range. */
+/** 32 MiB, and about half a second on a phone of the middle range, in which the page stands still. */
 export const PASSPHRASE_COST: PassphraseCost = { n: 2 ** 15, r: 8, p: 1 };
 
 export const passphraseLockSchema = z.object({
@@ -37,10 +37,10 @@ const VERSION = 1;
 const SALT_BYTES = 16;
 const NONCE_BYTES = 24;
 const KEY_BYTES = 32;
-/** Milliseconds the page may stand still at a time meanwhile. */
-const LONGEST_HALT_MS = 16;
+/** Milliseconds in which the page can draw that it is at work. */
+const DRAWN_WITHIN_MS = 50;
 
-/** `secretKey` is 32 bytes. The page stays responsive while it works. */
+/** `secretKey` is 32 bytes. */
 export async function lockWithPassphrase(
   secretKey: Uint8Array,
   passphrase: string,
@@ -75,9 +75,13 @@ export async function unlockWithPassphrase(
 }
 
 /** The same letters typed on another keyboard may be other code points: NFKC makes them one. */
-function keyOf(passphrase: string, salt: Uint8Array, { n, r, p }: PassphraseCost) {
-  const options = { N: n, r, p, dkLen: KEY_BYTES, asyncTick: LONGEST_HALT_MS };
-  return scryptAsync(utf8(passphrase.normalize('NFKC')), salt, options);
+async function keyOf(
+  passphrase: string,
+  salt: Uint8Array,
+  { n, r, p }: PassphraseCost,
+): Promise<Uint8Array> {
+  await new Promise((resolve) => setTimeout(resolve, DRAWN_WITHIN_MS));
+  return scrypt(utf8(passphrase.normalize('NFKC')), salt, { N: n, r, p, dkLen: KEY_BYTES });
 }
 
 /** A lock whose salt or cost was changed does not open. */
