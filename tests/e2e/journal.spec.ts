@@ -123,7 +123,8 @@ test('[JN16] a very strong unease adds one line that leads to Help', async ({
   const robin = await phoneAt(server.url);
   await openStart(robin);
   await checkIn(robin, 2, { unsafe: 9, 'less-romance': 10 });
-  await arrivesAt(robin, signs.result.titleStep(2));
+  await arrivesAt(robin, signs.result.titleStep(1));
+  await reads(robin, signs.steps['in-your-shoes'].title);
   await reads(robin, signs.help.words);
   await tap(robin, signs.help.open);
   await arrivesAt(robin, en.menu.help);

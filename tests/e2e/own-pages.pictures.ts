@@ -58,8 +58,11 @@ for (const viewport of SIZES) {
       await checkIn(robin, 3, { lonely: 7, cold: 2, unsafe: 1 });
       await snap('one-step');
       await tap(robin, signs.result.done);
-      await checkIn(robin, 5, { 'less-romance': 9, lonely: 4, unsafe: 8 });
-      await snap('two-steps-and-help');
+      await checkIn(robin, 5, { 'less-romance': 9, lonely: 4, unsafe: 6 });
+      await snap('two-steps');
+      await tap(robin, signs.result.done);
+      await checkIn(robin, 5, { unsafe: 8 });
+      await snap('one-step-and-help');
       await tap(robin, signs.result.done);
       await openJournalPage(robin, journal.title);
       await snap('journal');

@@ -8,7 +8,7 @@ import { SIGNS } from '../../journal/six-signs.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './journal.module.css';
 
-const SHOWN_AT_A_TIME = 10;
+const SHOWN_AT_A_TIME = 5;
 
 export function JournalList({ entries }: { readonly entries: readonly JournalEntry[] }) {
   const { list } = useJournalMessages();
@@ -55,9 +55,13 @@ function Sitting({ partnerName, steps, turns, ...told }: SittingEntry) {
       : second === undefined
         ? list.closeness(first)
         : list.closenessBoth(first, second),
-    understood === null ? null : `${list.understood} ${understood}`,
-    valued === null ? null : `${list.valued} ${valued}`,
-    caredAbout === null ? null : `${list.caredAbout} ${caredAbout}`,
+    [
+      understood === null ? null : `${list.understood} ${understood}`,
+      valued === null ? null : `${list.valued} ${valued}`,
+      caredAbout === null ? null : `${list.caredAbout} ${caredAbout}`,
+    ]
+      .filter((fact) => fact !== null)
+      .join(', '),
     again === null ? null : list.again[again],
   ];
   return (

@@ -23,6 +23,11 @@ describe('suggestStep', () => {
     expect(suggestStep(allAlike)).toMatchObject({ sign: 'unsafe' });
   });
 
+  it('[JN1] goes by a very strong unease, whatever is stronger', () => {
+    expect(suggestStep({ unsafe: 8, 'less-romance': 10 })).toMatchObject({ sign: 'unsafe' });
+    expect(suggestStep({ unsafe: 7, 'less-romance': 10 })).toMatchObject({ sign: 'less-romance' });
+  });
+
   it('[JN1] says so where nothing reaches the middle, or nothing was answered', () => {
     expect(suggestStep({ unsafe: 4, lonely: 0 })).toEqual({ kind: 'nothing' });
     expect(suggestStep({ lonely: 0 })).toEqual({ kind: 'nothing' });

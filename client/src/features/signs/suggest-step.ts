@@ -20,14 +20,19 @@ const STEPS_FOR: Record<Sign, readonly [DeckStep, ...DeckStep[]]> = {
 const STANDS_OUT_FROM = 5;
 const POINTS_TO_HELP_FROM = 8;
 
-/** The strongest sign decides; of several as strong, the one that comes first in `SIGNS`. */
+/**
+ * The strongest sign decides; of several as strong, the one that comes first in `SIGNS`. A very
+ * strong unease decides whatever else is as strong or stronger: nobody is sent on to touch from there.
+ */
 export function suggestStep(signs: SignValues): Suggestion {
   const answered = SIGNS.flatMap((sign) => {
     const value = signs[sign];
     return value === undefined ? [] : [{ sign, value }];
   });
   const highest = Math.max(...answered.map(({ value }) => value));
-  const strongest = answered.find(({ value }) => value === highest);
+  const strongest = pointsToHelp(signs)
+    ? answered.find(({ sign }) => sign === 'unsafe')
+    : answered.find(({ value }) => value === highest);
   if (strongest === undefined) return { kind: 'unanswered' };
   if (strongest.value < STANDS_OUT_FROM) return { kind: 'nothing' };
   return { kind: 'steps', sign: strongest.sign, steps: STEPS_FOR[strongest.sign] };
