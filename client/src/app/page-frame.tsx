@@ -6,33 +6,38 @@ import { ScreenFrameContext } from '../ui/screen-frame.ts';
 import { Sheet } from '../ui/sheet.tsx';
 import { go } from './go.ts';
 import { leaveNow } from './leave.ts';
+import { warmUpOwnPages } from './load-own-pages.ts';
 import { LoadingScreen } from './loading-screen.tsx';
 import { type ReadingSheet, ReadingSheets, warmUpReading } from './reading-sheets.tsx';
 import { SiteBar } from './site-bar.tsx';
 
 export function PageFrame({ children }: { readonly children: ReactNode }) {
-  const { menu, shell } = useMessages();
+  const { menu, shell, start } = useMessages();
   const [sheet, setSheet] = useState<'menu' | ReadingSheet | null>(null);
   const close = (): void => setSheet(null);
   const frame = useMemo(() => {
     const openMenu = (): void => {
       warmUpReading();
+      warmUpOwnPages();
       setSheet('menu');
     };
     return { bar: <SiteBar onOpenMenu={openMenu} /> };
   }, []);
+  const item = (key: string, title: string, path: string) => ({
+    key,
+    title,
+    onPick: () => {
+      close();
+      go(path);
+    },
+  });
   const items = [
     { key: 'help', title: menu.help, onPick: () => setSheet('help') },
     { key: 'privacy', title: menu.privacy, onPick: () => setSheet('privacy') },
     { key: 'look', title: menu.look, onPick: () => setSheet('look') },
-    {
-      key: 'start',
-      title: menu.start,
-      onPick: () => {
-        close();
-        go('/');
-      },
-    },
+    item('signs', start.signs, '/signs'),
+    item('journal', start.journal, '/journal'),
+    item('start', menu.start, '/'),
     { key: 'leave', title: menu.leave, onPick: leaveNow },
   ];
   return (

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { useMessages } from '../i18n/messages.ts';
 import { JoinPage } from './join-page.tsx';
+import { loadJournalPage, loadSignsPage } from './load-own-pages.ts';
 import { loadRoomPage } from './load-room-page.ts';
 import { LoadingScreen } from './loading-screen.tsx';
 import { NoSuchPage } from './no-such-page.tsx';
@@ -13,6 +14,8 @@ import { StartPage } from './start-page.tsx';
 const RoomPage = lazy(loadRoomPage);
 const HelpPage = lazy(() => import('./help-page.tsx'));
 const PrivacyPage = lazy(() => import('./privacy-page.tsx'));
+const SignsPage = lazy(loadSignsPage);
+const JournalPage = lazy(loadJournalPage);
 
 function RoomAt({ address }: { readonly address: string }) {
   const { shell } = useMessages();
@@ -49,6 +52,12 @@ export function Routes() {
             </Route>
             <Route path="/privacy">
               <PrivacyPage />
+            </Route>
+            <Route path="/signs">
+              <SignsPage />
+            </Route>
+            <Route path="/journal">
+              <JournalPage />
             </Route>
             <Route>
               <NoSuchPage />

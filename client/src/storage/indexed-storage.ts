@@ -1,29 +1,22 @@
-/** The phone's storage in IndexedDB; the only importer of `idb`. Nothing readable is written here. */
+/** The phone's storage in IndexedDB; the only one to open it. Nothing readable is written here. */
 import type { RoomId } from '@heard/shared/ids';
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { ClientStorage, KeptSeat, NoteChange, Queued } from './storage.ts';
-
-interface Shape extends DBSchema {
-  rooms: { key: string; value: KeptSeat };
-  /** Keys count up: they are the order. */
-  outbox: { key: number; value: Queued; indexes: { room: string; id: [string, string] } };
-  notes: { key: [string, string]; value: { room: RoomId; name: string; box: string } };
-}
-
-const VERSION = 1;
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { DATABASE_VERSION, type DatabaseShape, upgradeDatabase } from './database-shape.ts';
+import { indexedJournal } from './indexed-journal.ts';
+import type { ClientStorage, NoteChange } from './storage.ts';
 
 /**
  * Rejects where the browser gives no database. A connection the browser takes away (another tab
  * upgrades, the system is short of memory) is opened again with the next call.
  */
 export async function openIndexedStorage(name: string): Promise<ClientStorage> {
-  let open: Promise<IDBPDatabase<Shape>> | null = null;
+  let open: Promise<IDBPDatabase<DatabaseShape>> | null = null;
   let isClosed = false;
 
-  const database = async (): Promise<IDBPDatabase<Shape>> => {
+  const database = async (): Promise<IDBPDatabase<DatabaseShape>> => {
     if (isClosed) throw new Error('the storage is closed');
-    open ??= openDB<Shape>(name, VERSION, {
-      upgrade: createStores,
+    open ??= openDB<DatabaseShape>(name, DATABASE_VERSION, {
+      upgrade: upgradeDatabase,
       blocking: (_current, _blocked, event) => {
         open = null;
         if (event.target instanceof IDBDatabase) event.target.close();
@@ -43,6 +36,7 @@ export async function openIndexedStorage(name: string): Promise<ClientStorage> {
 
   return {
     isKept: true,
+    journal: indexedJournal(database),
     async seats() {
       return (await database()).getAll('rooms');
     },
@@ -109,16 +103,8 @@ export async function openIndexedStorage(name: string): Promise<ClientStorage> {
   };
 }
 
-function createStores(db: IDBPDatabase<Shape>): void {
-  db.createObjectStore('rooms', { keyPath: 'room' });
-  const outbox = db.createObjectStore('outbox', { autoIncrement: true });
-  outbox.createIndex('room', 'room');
-  outbox.createIndex('id', ['room', 'id'], { unique: true });
-  db.createObjectStore('notes', { keyPath: ['room', 'name'] });
-}
-
 async function apply<Names extends ('rooms' | 'outbox' | 'notes')[]>(
-  tx: IDBPTransaction<Shape, Names, 'readwrite'>,
+  tx: IDBPTransaction<DatabaseShape, Names, 'readwrite'>,
   room: RoomId,
   { name, change }: NoteChange,
 ): Promise<void> {

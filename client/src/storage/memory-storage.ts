@@ -1,4 +1,5 @@
 /** The same promises where the browser keeps nothing: all of it is gone with the page. */
+import { memoryJournal } from './memory-journal.ts';
 import type { ClientStorage, KeptSeat, NoteChange, Queued } from './storage.ts';
 
 export function openMemoryStorage(): ClientStorage {
@@ -16,6 +17,7 @@ export function openMemoryStorage(): ClientStorage {
 
   return {
     isKept: false,
+    journal: memoryJournal(),
     async seats() {
       return [...seats.values()];
     },

@@ -4,6 +4,7 @@
  */
 import type { Bytes32, CommandId, RoomId, Seat } from '@heard/shared/ids';
 import type { ClaimRequest, Command, CreateRequest } from '@heard/shared/protocol/commands';
+import type { JournalStorage } from './journal-storage.ts';
 
 /** How this phone came to its seat, until the server has confirmed it. */
 type DoorRequest =
@@ -64,6 +65,8 @@ export interface NoteChange {
 export interface ClientStorage {
   /** False where nothing outlives the page. */
   readonly isKept: boolean;
+  /** Belongs to the phone's owner and to no room: forgetting a room leaves it as it is. */
+  readonly journal: JournalStorage;
 
   seats(): Promise<KeptSeat[]>;
   findSeat(room: RoomId): Promise<KeptSeat | null>;

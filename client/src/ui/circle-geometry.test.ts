@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { circleShapes, overlapOfRatings, RADIUS, VIEW_WIDTH } from './circle-geometry.ts';
+import {
+  circleShapes,
+  overlapOfRatings,
+  overlapOfReach,
+  RADIUS,
+  reachOfOverlap,
+  VIEW_WIDTH,
+} from './circle-geometry.ts';
 
 describe('circleShapes', () => {
   it('keeps both circles inside the view and shares nothing when apart', () => {
@@ -41,5 +48,18 @@ describe('overlapOfRatings', () => {
   it('is nothing at the furthest distance and the same both ways', () => {
     expect(overlapOfRatings(0, 10)).toBe(0);
     expect(overlapOfRatings(3, 8)).toBe(overlapOfRatings(8, 3));
+  });
+});
+
+describe('overlapOfReach', () => {
+  it('gives back the closeness whose circles reach that far', () => {
+    for (let position = 0; position <= 10; position += 1) {
+      expect(overlapOfReach(reachOfOverlap(position / 10)) * 10).toBeCloseTo(position);
+    }
+  });
+
+  it('is one circle past the middle, and apart however far out', () => {
+    expect(overlapOfReach(-20)).toBe(1);
+    expect(overlapOfReach(900)).toBe(0);
   });
 });

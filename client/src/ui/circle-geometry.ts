@@ -22,10 +22,19 @@ const within = (low: number, value: number, high: number): number =>
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
+/** How far each centre lies from the middle, in view-box units, for a closeness of 0 to 1. */
+export function reachOfOverlap(overlap: number): number {
+  return ((2 * RADIUS + GAP_WHEN_APART) * (1 - within(0, overlap, 1))) / 2;
+}
+
+/** The other way round: closeness, 0 to 1, of two centres that far from the middle. */
+export function overlapOfReach(reach: number): number {
+  return within(0, 1 - (2 * reach) / (2 * RADIUS + GAP_WHEN_APART), 1);
+}
+
 /** Shapes in view-box units for a closeness of 0 (apart) to 1 (one circle). */
 export function circleShapes(overlap: number): CircleShapes {
-  const closeness = within(0, overlap, 1);
-  const half = ((2 * RADIUS + GAP_WHEN_APART) * (1 - closeness)) / 2;
+  const half = reachOfOverlap(overlap);
   const shapes = { leftX: rounded(CENTRE_X - half), rightX: rounded(CENTRE_X + half), y: CENTRE_Y };
   if (half >= RADIUS) return { ...shapes, lens: null };
   const reach = Math.sqrt(RADIUS * RADIUS - half * half);

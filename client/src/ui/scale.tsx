@@ -14,6 +14,10 @@ export interface ScaleProps {
   readonly unsetWords: string;
   /** Whose circle is the thumb. */
   readonly seat?: 'a' | 'b';
+  /** `row` is one of several under each other: smaller, its words at the start. */
+  readonly size?: 'full' | 'row';
+  /** How to take it back, where one may; its words are read out with the label. */
+  readonly clear?: { readonly words: string; readonly onClear: () => void };
 }
 
 const LOWEST = 0;
@@ -22,7 +26,7 @@ const MIDDLE = 5;
 const STEPS = Array.from({ length: HIGHEST - LOWEST + 1 }, (_, step) => LOWEST + step);
 
 export function Scale(props: ScaleProps) {
-  const { label, value, onChange, lowWords, highWords, unsetWords } = props;
+  const { label, value, onChange, lowWords, highWords, unsetWords, size = 'full', clear } = props;
   const id = useId();
   const settleHere = (): void => {
     if (value === null) onChange(MIDDLE);
@@ -36,13 +40,19 @@ export function Scale(props: ScaleProps) {
       className={styles.scale}
       data-unset={value === null || undefined}
       data-seat={props.seat ?? 'a'}
+      data-size={size}
       style={style}
     >
-      <label htmlFor={id} className={styles.label} data-unseen={props.hidesLabel || undefined}>
+      <label
+        id={`${id}label`}
+        htmlFor={id}
+        className={styles.label}
+        data-unseen={props.hidesLabel || undefined}
+      >
         {label}
       </label>
       <output htmlFor={id} className={styles.readout}>
-        {value ?? <span className={styles.unset}>{unsetWords}</span>}
+        {value ?? <span className={styles.unset}>{size === 'row' ? '–' : unsetWords}</span>}
       </output>
       <div className={styles.track}>
         <div className={styles.steps} aria-hidden="true">
@@ -66,10 +76,23 @@ export function Scale(props: ScaleProps) {
           onKeyDown={settleOnKey}
         />
       </div>
-      <p id={`${id}ends`} className={styles.ends}>
-        <span>{lowWords}</span>
-        <span>{highWords}</span>
-      </p>
+      <div className={styles.under}>
+        <p id={`${id}ends`} className={styles.ends}>
+          <span>{lowWords}</span>
+          <span>{highWords}</span>
+        </p>
+        {clear !== undefined && value !== null && (
+          <button
+            type="button"
+            id={`${id}clear`}
+            className={styles.clear}
+            aria-labelledby={`${id}clear ${id}label`}
+            onClick={clear.onClear}
+          >
+            {clear.words}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

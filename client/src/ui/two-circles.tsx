@@ -18,6 +18,8 @@ export interface TwoCirclesProps {
   readonly size?: number | string;
   /** Lets it grow past its container, so that each circle comes in from its own side. */
   readonly bleeds?: boolean;
+  /** Milliseconds a change of closeness takes; short where it follows a finger. */
+  readonly easeMs?: number;
   /** What the picture means here. Without it the picture is decoration. */
   readonly label?: string;
 }
@@ -42,7 +44,7 @@ const SPARK_RADIUS = 5;
 
 export function TwoCircles(props: TwoCirclesProps) {
   const { state, floor = null, mySeat = 'a', size = 240, label } = props;
-  const closeness = useEasedNumber(props.overlap ?? RESTING_OVERLAP[state]);
+  const closeness = useEasedNumber(props.overlap ?? RESTING_OVERLAP[state], props.easeMs);
   const shapes = circleShapes(closeness);
   const id = useId();
   const theirSeat = mySeat === 'a' ? 'b' : 'a';

@@ -2,7 +2,7 @@
 import type { TestPhone } from './player.ts';
 
 /** Text as it stands; bytes as text of one character a byte, and in base64. */
-export async function contentsOf(phone: TestPhone): Promise<string> {
+export async function contentsOf(phone: Pick<TestPhone, 'name'>): Promise<string> {
   const found: string[] = [];
   const db = await answered(indexedDB.open(phone.name));
   for (const store of db.objectStoreNames) {

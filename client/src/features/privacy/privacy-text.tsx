@@ -46,8 +46,16 @@ export function PrivacyText() {
         <p>{text.phone}</p>
       </section>
       <section className={styles.part}>
+        <h2>{text.journalTitle}</h2>
+        <p>{text.journal}</p>
+      </section>
+      <section className={styles.part}>
         <h2>{text.othersTitle}</h2>
         <p>{text.others}</p>
+      </section>
+      <section className={styles.part}>
+        <h2>{text.measuresTitle}</h2>
+        <p>{text.measures}</p>
       </section>
     </div>
   );

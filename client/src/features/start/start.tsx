@@ -21,6 +21,8 @@ export interface StartProps {
   readonly onName: (name: string) => void;
   readonly isArrival: boolean;
   readonly onOpen: (room: RoomId) => void;
+  readonly onSigns: () => void;
+  readonly onJournal: () => void;
 }
 
 type Where = Setting['where'];
@@ -30,7 +32,7 @@ const SETTING_OF_WAY: Record<Where, Setting> = {
   apart: { where: 'apart', how: 'written' },
 };
 
-export function Start({ name, onName, isArrival, onOpen }: StartProps) {
+export function Start({ name, onName, isArrival, onOpen, onSigns, onJournal }: StartProps) {
   const { start, doors } = useMessages();
   const { held, forget } = useHeldRooms();
   const [opening, setOpening] = useState<Where | null>(null);
@@ -107,6 +109,14 @@ export function Start({ name, onName, isArrival, onOpen }: StartProps) {
         onChange={onName}
         maxCharacters={MAX_NAME_CHARACTERS}
       />
+      <div className={styles.alone}>
+        <Button variant="plain" onClick={onSigns}>
+          {start.signs}
+        </Button>
+        <Button variant="plain" onClick={onJournal}>
+          {start.journal}
+        </Button>
+      </div>
     </Screen>
   );
 }

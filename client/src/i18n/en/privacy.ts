@@ -24,6 +24,12 @@ export const privacy = {
       server: 'Never',
     },
     {
+      what: 'Your answers to “How are we doing?” and how a sitting was for you',
+      partner: 'No, unless you show one',
+      server: 'Never',
+    },
+    { what: 'Your journal', partner: 'No', server: 'Never' },
+    {
       what: 'Which of you moved the deck on, paused or finished',
       partner: 'Not told',
       server: 'Yes',
@@ -35,9 +41,9 @@ export const privacy = {
     },
     { what: 'The network address of your phone', partner: 'No', server: 'Yes, as any website' },
     {
-      what: 'That you opened the help page',
+      what: 'That you opened help, your journal or “How are we doing?”',
       partner: 'No',
-      server: 'Only that a menu was opened',
+      server: 'Only that a menu or the start was opened',
     },
   ] satisfies Row[] as Row[],
   linkTitle: 'The link',
@@ -45,9 +51,15 @@ export const privacy = {
   phoneTitle: 'This phone',
   phone:
     'Your keys and your unsent words stay in this browser. Whoever can unlock this phone can open your room. “Forget” on the start page gives up the seat.',
+  journalTitle: 'Your journal',
+  journal:
+    'It is off until you turn it on. What it keeps is locked with a passphrase that only you know, and stays on this phone. Whoever finds the phone unlocked can see that there is a journal and how often it was written in, but not what it says. Nobody can recover a lost passphrase.',
   othersTitle: 'Nobody else',
   others:
     'No account, no advertising, no counting of visitors, and nothing loaded from other sites. A room nobody uses is deleted after a while, as a rule after 30 days.',
+  measuresTitle: 'Where the questions come from',
+  measures:
+    'All are in our own words. How heard it felt is asked after the Feeling Heard Scale (Roos, Postmes and Koudenburg, 2023, CC BY). The two circles follow the idea of the Inclusion of Other in the Self scale (Aron, Aron and Smollan, 1992), in our own drawing. Understood, valued and cared about follow research on how partners respond to each other (Reis and others). None of it is a test or a diagnosis.',
   limitTitle: 'Where this ends',
   limit:
     'A web page cannot protect you from the very server that hands it out: whoever runs it could one day send a page that reads along.',

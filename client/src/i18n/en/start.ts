@@ -13,6 +13,8 @@ export const start = {
   apart: 'Apart',
   apartBody: 'You write, in your own time.',
   opening: 'Opening a room',
+  signs: 'How are we doing?',
+  journal: 'Journal',
   titleBack: 'Where you left off',
   held: 'Your rooms on this phone',
   waysBack: 'Or open a new room',

@@ -1,0 +1,32 @@
+/** What stands in the phone's database, and how an older one becomes today's. */
+import type { RoomId } from '@heard/shared/ids';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { KeptJournal, KeptPage } from './journal-storage.ts';
+import type { KeptSeat, Queued } from './storage.ts';
+
+export interface DatabaseShape extends DBSchema {
+  rooms: { key: string; value: KeptSeat };
+  /** Keys count up: they are the order. */
+  outbox: { key: number; value: Queued; indexes: { room: string; id: [string, string] } };
+  notes: { key: [string, string]; value: { room: RoomId; name: string; box: string } };
+  /** One journal, or none. */
+  journal: { key: string; value: KeptJournal };
+  pages: { key: string; value: KeptPage };
+}
+
+export const DATABASE_VERSION = 2;
+
+/** Adds what the database lacks, and touches nothing that is there. `from` is 0 for a new one. */
+export function upgradeDatabase(db: IDBPDatabase<DatabaseShape>, from: number): void {
+  if (from < 1) {
+    db.createObjectStore('rooms', { keyPath: 'room' });
+    const outbox = db.createObjectStore('outbox', { autoIncrement: true });
+    outbox.createIndex('room', 'room');
+    outbox.createIndex('id', ['room', 'id'], { unique: true });
+    db.createObjectStore('notes', { keyPath: ['room', 'name'] });
+  }
+  if (from < 2) {
+    db.createObjectStore('journal');
+    db.createObjectStore('pages', { keyPath: 'place' });
+  }
+}
