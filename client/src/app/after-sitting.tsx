@@ -1,4 +1,4 @@
-// The end of a sitting, and the keepsake that can be opened over it and stays open while it ends.
+// The end of a sitting, and what can be opened over it: the keepsake, and how it was for oneself alone.
 import { lazy, Suspense, useState } from 'react';
 import { Closing } from '../features/closing/closing.tsx';
 import { Ended } from '../features/closing/ended.tsx';
@@ -6,27 +6,54 @@ import { useMessages } from '../i18n/messages.ts';
 import type { RoomProps } from '../scene/scene.tsx';
 import { go } from './go.ts';
 import { LoadingScreen } from './loading-screen.tsx';
+import { rememberThisSitting } from './remember-sitting.ts';
+import { useIsJournalOn } from './use-is-journal-on.ts';
 
 const KeepsakePage = lazy(async () => {
   const { KeepsakePage } = await import('../features/keepsake/keepsake-page.tsx');
   return { default: KeepsakePage };
 });
+const ClosingMeasures = lazy(async () => {
+  const { ClosingMeasures } = await import('../features/measures/closing-measures.tsx');
+  return { default: ClosingMeasures };
+});
 
 export function AfterSitting({ screen, actions }: RoomProps) {
   const { shell } = useMessages();
-  const [isKeepsakeOpen, setIsKeepsakeOpen] = useState(false);
+  const isJournalOn = useIsJournalOn();
+  const [open, setOpen] = useState<'keepsake' | 'measures' | null>(null);
+  const [isMeasured, setIsMeasured] = useState(false);
   const room = { screen, actions };
-  if (isKeepsakeOpen) {
+  const close = (): void => setOpen(null);
+  const measure = (): void => {
+    setIsMeasured(true);
+    setOpen('measures');
+  };
+
+  if (open !== null) {
     return (
       <Suspense fallback={<LoadingScreen title={shell.loading} />}>
-        <KeepsakePage {...room} onBack={() => setIsKeepsakeOpen(false)} />
+        {open === 'keepsake' ? (
+          <KeepsakePage {...room} onBack={close} />
+        ) : (
+          <ClosingMeasures
+            onDone={(measured) => {
+              close();
+              void rememberThisSitting(screen, measured);
+            }}
+          />
+        )}
       </Suspense>
     );
   }
-  const openKeepsake = (): void => setIsKeepsakeOpen(true);
-  return screen.view.state === 'closing' ? (
-    <Closing {...room} onKeepsake={openKeepsake} />
-  ) : (
-    <Ended {...room} onKeepsake={openKeepsake} onStart={() => go('/')} />
-  );
+  const ways = {
+    onKeepsake: () => setOpen('keepsake'),
+    onMeasure: isMeasured ? undefined : measure,
+  };
+  if (screen.view.state === 'ended') {
+    return <Ended {...room} {...ways} onStart={() => go('/')} />;
+  }
+  // Who keeps a journal is asked once they are done; for the others there is a way, and no more.
+  const onDone = isJournalOn === true && !isMeasured ? measure : undefined;
+  return <Closing {...room} {...ways} onDone={onDone} />;
 }

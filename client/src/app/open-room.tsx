@@ -10,6 +10,7 @@ import { go } from './go.ts';
 import { leaveNow } from './leave.ts';
 import { ReadingSheets, warmUpReading } from './reading-sheets.tsx';
 import { RoomContent } from './room-content.tsx';
+import { SignsSheet, warmUpSigns } from './signs-sheet.tsx';
 import { useSteppingOut } from './use-stepping-out.ts';
 
 export interface OpenRoomProps {
@@ -24,6 +25,7 @@ export function OpenRoom({ screen, actions }: OpenRoomProps) {
   const close = useCallback(() => setSheet(null), []);
   const openMenu = useCallback(() => {
     warmUpReading();
+    warmUpSigns();
     setSheet('menu');
   }, []);
   const stepOut = useSteppingOut(screen, toStart);
@@ -61,6 +63,13 @@ export function OpenRoom({ screen, actions }: OpenRoomProps) {
           onSteppingOut={stepOut}
         />
       )}
+      <SignsSheet
+        screen={screen}
+        actions={actions}
+        isOpen={sheet === 'signs'}
+        onClose={close}
+        onHelp={() => setSheet('help')}
+      />
       <SafetyCodeSheet screen={screen} isOpen={sheet === 'safety'} onClose={close} />
       <ReadingSheets open={isReading ? sheet : null} onClose={close} />
     </>

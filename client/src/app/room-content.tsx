@@ -11,6 +11,7 @@ import { Turn } from '../features/turn/turn.tsx';
 import { useMessages } from '../i18n/messages.ts';
 import type { RoomActions, RoomScreen } from '../session/room-screen.ts';
 import { AfterSitting } from './after-sitting.tsx';
+import { BeforeSitting } from './before-sitting.tsx';
 import { go } from './go.ts';
 import { LoadingScreen } from './loading-screen.tsx';
 
@@ -29,7 +30,11 @@ export function RoomContent({ screen, actions, onOpenSafetyCode }: RoomContentPr
     case 'waiting':
       return <Invite screen={screen} actions={actions} />;
     case 'agreeing':
-      return <Agree screen={screen} actions={actions} onOpenSafetyCode={onOpenSafetyCode} />;
+      return (
+        <BeforeSitting key={screen.view.sitting} screen={screen}>
+          <Agree screen={screen} actions={actions} onOpenSafetyCode={onOpenSafetyCode} />
+        </BeforeSitting>
+      );
     case 'settling':
     case 'matching':
       return <Settling screen={screen} actions={actions} />;

@@ -1,5 +1,5 @@
 /** What a journal holds: numbers, and names its owner chose. Never a word of the partner's. */
-import { DECK_STEPS } from '@heard/shared/decks/front-matter';
+import { DECK_STEPS } from '@heard/shared/decks/deck-kind';
 import * as z from 'zod/mini';
 import { type Parsed, parseJson } from '../secrets/parse-json.ts';
 import type { Sign, SignValues } from './six-signs.ts';

@@ -1,6 +1,7 @@
 /** What is inside the records that lead from step to step, and beside them. Sealed and opened elsewhere. */
 import { DECK_STEPS } from '@heard/shared/decks/deck-kind';
 import * as z from 'zod/mini';
+import { SIGNS } from '../journal/six-signs.ts';
 import { type Parsed, parseJson } from './parse-json.ts';
 
 const stepSchema = z.enum(DECK_STEPS);
@@ -8,16 +9,6 @@ const stepSchema = z.enum(DECK_STEPS);
 const pickSchema = z.strictObject({ step: stepSchema });
 /** `pick` and `begin`: a step, as the one who picked it would like it, or as it begins. */
 export type PickedStep = z.infer<typeof pickSchema>;
-
-export const SIGNS = [
-  'unsafe',
-  'cold',
-  'misunderstood',
-  'romance',
-  'lonely',
-  'unvalidated',
-] as const;
-export type Sign = (typeof SIGNS)[number];
 
 const MAX_SIGN = 10;
 const signSchema = z.strictObject({

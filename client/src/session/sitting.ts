@@ -2,7 +2,8 @@
 import { otherSeat, type Seat } from '@heard/shared/ids';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import type { View } from '@heard/shared/view';
-import type { DeckPart, Keep, Sign, ToldSign } from '../secrets/step-words.ts';
+import type { Sign } from '../journal/six-signs.ts';
+import type { DeckPart, Keep, ToldSign } from '../secrets/step-words.ts';
 import type { Opened } from './opened.ts';
 import type { LentDeck, RoomScreen, Step } from './room-screen.ts';
 

@@ -12,9 +12,13 @@ import { SittingCards, SittingFacts } from './sitting-summary.tsx';
 
 export interface ClosingProps extends RoomProps {
   readonly onKeepsake: () => void;
+  /** How it was, for oneself alone; absent once it was asked. */
+  readonly onMeasure?: (() => void) | undefined;
+  /** This person is done with the sitting. */
+  readonly onDone?: (() => void) | undefined;
 }
 
-export function Closing({ screen, actions, onKeepsake }: ClosingProps) {
+export function Closing({ screen, actions, onKeepsake, onMeasure, onDone }: ClosingProps) {
   const { closing, tap } = useMessages();
   const { summary } = closing;
   const { run, wait } = useTap(screen, 'close');
@@ -28,9 +32,16 @@ export function Closing({ screen, actions, onKeepsake }: ClosingProps) {
       lead={view.isMineDone ? summary.mineLead(names.partner) : <SittingFacts screen={screen} />}
       action={
         view.isMineDone ? (
-          <Button variant="quiet" onClick={onKeepsake}>
-            {closing.keepsake}
-          </Button>
+          <>
+            <Button variant="quiet" onClick={onKeepsake}>
+              {closing.keepsake}
+            </Button>
+            {onMeasure !== undefined && (
+              <Button variant="plain" onClick={onMeasure}>
+                {closing.measure}
+              </Button>
+            )}
+          </>
         ) : (
           <>
             {view.isTheirsDone && (
@@ -40,7 +51,10 @@ export function Closing({ screen, actions, onKeepsake }: ClosingProps) {
             )}
             <Button
               busyWords={wait === null ? undefined : tap.wait[wait]}
-              onClick={() => void run(() => actions.close())}
+              onClick={() => {
+                void run(() => actions.close());
+                onDone?.();
+              }}
             >
               {summary.done}
             </Button>

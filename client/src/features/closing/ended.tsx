@@ -9,10 +9,12 @@ import { LateWord } from './late-word.tsx';
 
 export interface EndedProps extends RoomProps {
   readonly onKeepsake: () => void;
+  /** How it was, for oneself alone; absent once it was asked. */
+  readonly onMeasure?: (() => void) | undefined;
   readonly onStart: () => void;
 }
 
-export function Ended({ screen, actions, onKeepsake, onStart }: EndedProps) {
+export function Ended({ screen, actions, onKeepsake, onMeasure, onStart }: EndedProps) {
   const { closing, tap } = useMessages();
   const { ended } = closing;
   const { run, wait } = useTap(screen, 'again');
@@ -35,6 +37,11 @@ export function Ended({ screen, actions, onKeepsake, onStart }: EndedProps) {
           <Button variant="plain" onClick={onKeepsake}>
             {closing.keepsake}
           </Button>
+          {onMeasure !== undefined && (
+            <Button variant="plain" onClick={onMeasure}>
+              {closing.measure}
+            </Button>
+          )}
           <Button variant="plain" onClick={onStart}>
             {ended.toStart}
           </Button>

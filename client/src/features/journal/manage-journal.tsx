@@ -5,9 +5,9 @@ import type { JournalEntry } from '../../journal/entry.ts';
 import { journalCsv } from '../../journal/journal-csv.ts';
 import { ownJournal } from '../../journal/own-journal.ts';
 import { Button } from '../../ui/button.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import styles from './journal.module.css';
 import { RemoveSheet } from './remove-sheet.tsx';
-import { saveFile } from './save-file.ts';
 
 export interface ManageJournalProps {
   readonly entries: readonly JournalEntry[];
@@ -18,7 +18,8 @@ export function ManageJournal({ entries, isOn }: ManageJournalProps) {
   const { manage } = useJournalMessages();
   const [isRemoving, setIsRemoving] = useState(false);
   const save = (ending: 'json' | 'csv', type: string, text: string): void => {
-    saveFile(`heard-journal-${new Date().toISOString().slice(0, 10)}.${ending}`, type, text);
+    const name = `heard-journal-${new Date().toISOString().slice(0, 10)}.${ending}`;
+    saveFile(name, new Blob([text], { type }));
   };
   return (
     <section className={styles.part}>

@@ -8,6 +8,7 @@ import { windDownOf } from './wind-down.ts';
 
 export type RoomSheet =
   | 'menu'
+  | 'signs'
   | 'breather'
   | 'pass'
   | 'step-out'
@@ -45,6 +46,7 @@ export function RoomMenu({ screen, isOpen, onClose, onOpen, onStart, onLeave }: 
     canWindDown &&
       allowed.includes('end') &&
       item('end', menu.end, menu.endHint[windDownOf(screen.view)]),
+    isPartnerSeated && item('signs', menu.signs, menu.signsHint),
     screen.safetyCode !== null && item('safety', menu.safety, menu.safetyHint),
   ].filter((entry) => entry !== false);
 

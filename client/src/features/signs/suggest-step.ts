@@ -1,5 +1,5 @@
 // Which step may help with the sign that stands out most. Pure, and never a diagnosis.
-import type { DeckStep } from '@heard/shared/decks/front-matter';
+import type { DeckStep } from '@heard/shared/decks/deck-kind';
 import { SIGNS, type Sign, type SignValues } from '../../journal/six-signs.ts';
 
 export type Suggestion =

@@ -8,6 +8,7 @@ import { Answers } from '../../ui/answers.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { openSteps } from './open-steps.ts';
+import { ShownSigns } from './shown-signs.tsx';
 import styles from './steps.module.css';
 
 export function Choosing({ screen, actions }: RoomProps) {
@@ -41,6 +42,7 @@ export function Choosing({ screen, actions }: RoomProps) {
         ) : undefined
       }
     >
+      <ShownSigns screen={screen} />
       <Answers
         label={choosing.label}
         answers={openSteps(ground).map((step) => ({

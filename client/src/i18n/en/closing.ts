@@ -49,6 +49,7 @@ export const closing = {
   },
 
   keepsake: 'Make a keepsake',
+  measure: 'How it was, just for you',
 
   late: {
     write: 'Write one thing you appreciated',

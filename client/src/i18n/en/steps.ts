@@ -43,6 +43,11 @@ export const steps = {
     waitingLead: (name: PartnerName) => `You both see once ${partner(name)} has picked too.`,
   },
 
+  told: {
+    title: (name: PartnerName) => `${partnerFirst(name)} shows you how it is these days`,
+    sign: (statement: string, value: number) => `“${statement}” ${value} of 10`,
+  },
+
   between: {
     title: (step: string) => `Next: ${step}`,
     same: 'You both picked it.',

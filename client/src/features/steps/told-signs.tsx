@@ -1,0 +1,17 @@
+// The signs the partner chose to show today, in their words. They are there to be heard, not answered.
+import { useMessages } from '../../i18n/messages.ts';
+import { useSignsMessages } from '../../i18n/signs-messages.ts';
+import type { RoomScreen } from '../../session/room-screen.ts';
+import { Notice } from '../../ui/notice.tsx';
+
+export default function ToldSigns({ screen }: { readonly screen: RoomScreen }) {
+  const { told } = useMessages().steps;
+  const { statements } = useSignsMessages();
+  return (
+    <Notice title={told.title(screen.names.partner)}>
+      {screen.toldSigns.map(({ sign, value }) => (
+        <p key={sign}>{told.sign(statements[sign], value)}</p>
+      ))}
+    </Notice>
+  );
+}
