@@ -1,4 +1,5 @@
 // Which feature shows which state of a room. The only place that knows them all.
+import { lazy, Suspense, useEffect } from 'react';
 import { Agree } from '../features/agree/agree.tsx';
 import { Paused } from '../features/breather/paused.tsx';
 import { Appreciating } from '../features/closing/appreciating.tsx';
@@ -13,7 +14,10 @@ import type { RoomActions, RoomScreen } from '../session/room-screen.ts';
 import { AfterSitting } from './after-sitting.tsx';
 import { BeforeSitting } from './before-sitting.tsx';
 import { go } from './go.ts';
+import { loadTask, warmUpTask } from './load-task.ts';
 import { LoadingScreen } from './loading-screen.tsx';
+
+const Task = lazy(loadTask);
 
 export interface RoomContentProps {
   readonly screen: RoomScreen;
@@ -24,6 +28,10 @@ export interface RoomContentProps {
 export function RoomContent({ screen, actions, onOpenSafetyCode }: RoomContentProps) {
   const { shell } = useMessages();
   const { state, isPartnerSeated } = screen.view;
+  const isTaskNear = screen.nextStep === 'time-together';
+  useEffect(() => {
+    if (isTaskNear) warmUpTask();
+  }, [isTaskNear]);
   switch (state) {
     case 'empty':
       return <LoadingScreen title={shell.loading} />;
@@ -52,8 +60,13 @@ export function RoomContent({ screen, actions, onOpenSafetyCode }: RoomContentPr
     case 'opening':
     case 'revealing':
       return <Turn screen={screen} actions={actions} />;
-    case 'marking':
     case 'making':
+      return (
+        <Suspense fallback={<LoadingScreen title={shell.loading} />}>
+          <Task screen={screen} actions={actions} />
+        </Suspense>
+      );
+    case 'marking':
     case 'answering':
     case 'showing':
     case 'comparing':

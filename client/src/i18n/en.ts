@@ -13,6 +13,7 @@ import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 import { steps } from './en/steps.ts';
 import { tap } from './en/tap.ts';
+import { task } from './en/task.ts';
 import { turn } from './en/turn.ts';
 
 export const en = {
@@ -30,5 +31,6 @@ export const en = {
   start,
   steps,
   tap,
+  task,
   turn,
 };

@@ -121,7 +121,15 @@ export function roomActions(deps: ActionDeps): RoomActions {
       if (half === null) return { ok: false, reason: 'too-long' };
       return at.tap({ type: 'blind', text: half.text }, { notes: () => half.notes });
     },
-    add: (text) => tap({ type: 'add', text }),
+    async add(text, field) {
+      const at = seated();
+      if (at === null) return notReady;
+      // Kept readable for this phone: what is on its way is already to be seen here.
+      const words = { field: field ?? null, text };
+      if (field === undefined) return at.room.tap({ type: 'add', text }, { words });
+      leaving.add(field);
+      return at.room.tap({ type: 'add', text }, { words }).finally(() => leaving.delete(field));
+    },
     finish: () => tap({ type: 'finish' }),
     accept: () => tap({ type: 'accept' }),
     smaller: () => tap({ type: 'smaller' }),

@@ -4,7 +4,7 @@
  */
 import type { Card } from '@heard/shared/decks/card';
 import type { DeckStep } from '@heard/shared/decks/deck-kind';
-import type { RoomId } from '@heard/shared/ids';
+import type { RoomId, Seat } from '@heard/shared/ids';
 import type { Activity, Setting, Verdict } from '@heard/shared/protocol/commands';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import type { View } from '@heard/shared/view';
@@ -34,6 +34,7 @@ export type Reveal =
 export interface Added {
   id: string;
   at: number;
+  seat: Seat;
   isMine: boolean;
   text: string | null;
 }
@@ -67,6 +68,8 @@ export interface TurnScript {
   wish: Piece | null;
   /** A shared task: everything both added, oldest first. */
   added: readonly Added[];
+  /** A shared task, or a touch: both said that it is done. */
+  isFinished: boolean;
   /** In your shoes: null until both are shown. */
   answers: SideBySide | null;
   /** Touch: the invitation was said yes to. */
@@ -174,7 +177,7 @@ export type RoomStatus =
 export type Tapped = { ok: true } | { ok: false; reason: 'too-long' | 'not-ready' };
 
 /** The fields whose unsent words survive a reload. */
-export type DraftField = SaidField | 'own-answer' | 'guessed-answer';
+export type DraftField = SaidField | 'own-answer' | 'guessed-answer' | 'plan-item';
 /** Those that are sent as they are, by the command of their name. */
 export type SaidField = 'ask' | 'share' | 'reflect' | 'support' | 'wish' | 'appreciate';
 
@@ -201,7 +204,8 @@ export interface RoomActions {
   choose(): Promise<Tapped>;
   /** The private topics, once; `too-many` of them are not sent. */
   mark(topics: readonly string[]): Promise<Tapped>;
-  add(text: string): Promise<Tapped>;
+  /** `field` is the draft its words came from, if they did. */
+  add(text: string, field?: DraftField): Promise<Tapped>;
   finish(): Promise<Tapped>;
   accept(): Promise<Tapped>;
   smaller(): Promise<Tapped>;

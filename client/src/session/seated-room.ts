@@ -28,9 +28,9 @@ import { openSignal, sealSignal } from './signals.ts';
 import { sittingOf } from './sitting.ts';
 import { transcribe } from './transcript.ts';
 
-/** What goes with a tap: the draft its words came from, and what is kept of it on this phone. */
+/** What goes with a tap: its words and the draft they came from, and what is kept of it on this phone. */
 interface Beside {
-  words?: { field: DraftField; text: string };
+  words?: { field: DraftField | null; text: string };
   notes?: (commandId: string) => readonly NoteChange[];
 }
 
@@ -240,14 +240,15 @@ export function enterRoom(
       command: sealed.command,
       words: words === undefined ? null : sealLocal(key, label, words.text),
     };
-    const sent = words === undefined ? [] : [keepText(key, draftName(words.field), '')];
+    const field = words?.field ?? null;
+    const sent = field === null ? [] : [keepText(key, draftName(field), '')];
     try {
       await storage.enqueue(added, [...(notes?.(id) ?? []), ...sent]);
     } catch {
       return { ok: false, reason: 'not-ready' };
     }
     queued = [...queued, added];
-    if (words !== undefined) events.draftChanged(words.field);
+    if (field !== null) events.draftChanged(field);
     changed();
     connection.flush();
     return { ok: true };

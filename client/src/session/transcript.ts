@@ -89,6 +89,7 @@ function beginTurn(entry: SeenEntry, previous: Draft | undefined, seat: Seat, be
     amListener: listener === seat,
     card: isSwap ? previous.card : null,
     added: [],
+    isFinished: false,
     answers: null,
     isAccepted: false,
     isDeclinedForSmaller: false,
@@ -147,7 +148,7 @@ function add(turn: Draft, entry: SeenEntry, seat: Seat, opened: ReadonlyMap<stri
       if (entry.seat !== null) turn.openings[entry.seat] ??= entry.id;
       return;
     case 'add':
-      turn.added.push(addedOf(entry, seat, found));
+      if (entry.seat !== null) turn.added.push(addedOf(entry, entry.seat, seat, found));
       turn.goneOn.clear();
       return;
     case 'accept':
@@ -171,7 +172,9 @@ function add(turn: Draft, entry: SeenEntry, seat: Seat, opened: ReadonlyMap<stri
     case 'continue':
     case 'finish':
       if (entry.seat !== null) turn.goneOn.add(entry.seat);
-      if (turn.goneOn.size === 2) close(turn, entry.at);
+      if (turn.goneOn.size < 2) return;
+      turn.isFinished = entry.type === 'finish';
+      close(turn, entry.at);
       return;
     default:
   }
@@ -186,11 +189,13 @@ export function pieceOf(entry: SeenEntry, seat: Seat, found: Opened | undefined)
 }
 
 function addedOf(
-  { id, at, seat: author }: SeenEntry,
+  { id, at }: SeenEntry,
+  author: Seat,
   seat: Seat,
   found: Opened | undefined,
 ): Added {
-  return { id, at, isMine: author === seat, text: found?.kind === 'text' ? found.text : null };
+  const text = found?.kind === 'text' ? found.text : null;
+  return { id, at, seat: author, isMine: author === seat, text };
 }
 
 /** Null until both were shown. */

@@ -8,9 +8,12 @@ export interface TextFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly maxCharacters?: number;
+  /** What a phone's keyboard begins with a capital. */
+  readonly capitals?: 'words' | 'sentences';
 }
 
-export function TextField({ label, hint, value, onChange, maxCharacters }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, hint, value, onChange, maxCharacters, capitals = 'words' } = props;
   const id = useId();
   return (
     <div className={styles.field}>
@@ -24,8 +27,8 @@ export function TextField({ label, hint, value, onChange, maxCharacters }: TextF
         value={value}
         maxLength={maxCharacters}
         autoComplete="off"
-        autoCapitalize="words"
-        spellCheck={false}
+        autoCapitalize={capitals}
+        spellCheck={capitals === 'sentences'}
         enterKeyHint="done"
         aria-describedby={hint === undefined ? undefined : `${id}hint`}
         onChange={(event) => onChange(event.currentTarget.value)}

@@ -2,13 +2,18 @@
 import { useMessages } from '../../i18n/messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
+import { TaskResult } from '../../scene/task-result.tsx';
+import { taskResultOf } from '../../session/task-result.ts';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { ShownSigns } from './shown-signs.tsx';
 import styles from './steps.module.css';
 
 export function Between({ screen, actions }: RoomProps) {
   const { names: stepNames, between } = useMessages().steps;
-  const { view, names, picks, nextStep } = screen;
+  const { view, names, picks, nextStep, current } = screen;
+  // The last thing that happened, not something from before another step was picked.
+  const hasJustMade =
+    current?.endedAt === view.since && current !== null && taskResultOf(current) !== null;
   const next = nextStep ?? 'open-up';
   const isSame = picks === null || picks.mine === picks.partner;
   const isTopics = next === 'desire' && !view.hasMarked;
@@ -21,7 +26,13 @@ export function Between({ screen, actions }: RoomProps) {
     <Scene
       scene={`${view.phase}`}
       align="middle"
-      picture={<TwoCircles state="together" mySeat={view.seat} size={260} />}
+      picture={
+        hasJustMade ? (
+          <TaskResult turn={current} />
+        ) : (
+          <TwoCircles state="together" mySeat={view.seat} size={260} />
+        )
+      }
       title={between.title(stepNames[next])}
       lead={isTopics ? lead : `${lead} ${asks}`}
       action={

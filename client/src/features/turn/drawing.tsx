@@ -13,10 +13,12 @@ export interface DrawingProps extends RoomProps {
 
 export function Drawing({ hasPassed, ...props }: DrawingProps) {
   const { screen, actions } = props;
-  const { common, drawing } = useMessages().turn;
+  const { task, turn } = useMessages();
+  const { common, drawing } = turn;
   const [isOwn, setIsOwn] = useState(false);
   const { view, names } = screen;
   const isSpoken = view.setting.how === 'spoken';
+  const isTask = view.activity === 'task';
   const withPassed = (lead: string): string => (hasPassed ? `${common.passed} ${lead}` : lead);
 
   if (view.listener === view.seat) {
@@ -25,7 +27,9 @@ export function Drawing({ hasPassed, ...props }: DrawingProps) {
     ) : (
       <PickCard
         {...props}
-        lead={withPassed(isSpoken ? drawing.leadSpoken : drawing.leadWritten)}
+        lead={withPassed(
+          isTask ? task.drawing.lead : isSpoken ? drawing.leadSpoken : drawing.leadWritten,
+        )}
         onWriteOwn={() => setIsOwn(true)}
       />
     );
@@ -35,8 +39,16 @@ export function Drawing({ hasPassed, ...props }: DrawingProps) {
       scene="wait"
       align="middle"
       picture={<TwoCircles state="apart" floor="theirs" mySeat={view.seat} size={300} />}
-      title={drawing.waitingTitle(names.partner)}
-      lead={withPassed(isSpoken ? drawing.waitingLead : drawing.waitingLeadWritten)}
+      title={
+        isTask ? task.drawing.waitingTitle(names.partner) : drawing.waitingTitle(names.partner)
+      }
+      lead={withPassed(
+        isTask
+          ? task.drawing.waitingLead
+          : isSpoken
+            ? drawing.waitingLead
+            : drawing.waitingLeadWritten,
+      )}
       action={
         <TapButton screen={screen} type="pass" variant="plain" send={() => actions.pass()}>
           {common.pass}

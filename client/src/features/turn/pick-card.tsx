@@ -1,10 +1,12 @@
 // The listener's three cards: one is chosen, then asked. Nothing is sent by choosing.
+import type { Card } from '@heard/shared/decks/card';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
+import type { AskedCard } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
+import { Card as CardView } from '../../ui/card.tsx';
 import styles from './turn.module.css';
 
 export interface PickCardProps extends RoomProps {
@@ -13,15 +15,17 @@ export interface PickCardProps extends RoomProps {
 }
 
 export function PickCard({ screen, actions, lead, onWriteOwn }: PickCardProps) {
-  const { depth, drawing } = useMessages().turn;
+  const { task, turn } = useMessages();
+  const { depth, drawing } = turn;
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const { hand, names } = screen;
+  const { hand, names, view } = screen;
+  const isTask = view.activity === 'task';
   const chosen = hand?.find(({ id }) => id === chosenId) ?? null;
 
   return (
     <Scene
       scene="cards"
-      title={drawing.title(names.partner)}
+      title={isTask ? task.drawing.title : drawing.title(names.partner)}
       lead={lead}
       action={
         <>
@@ -30,12 +34,10 @@ export function PickCard({ screen, actions, lead, onWriteOwn }: PickCardProps) {
             type="ask"
             isDisabled={chosen === null}
             send={async () =>
-              chosen === null
-                ? { ok: false, reason: 'not-ready' }
-                : actions.ask({ id: chosen.id, text: chosen.text })
+              chosen === null ? { ok: false, reason: 'not-ready' } : actions.ask(askedOf(chosen))
             }
           >
-            {drawing.ask}
+            {isTask ? task.drawing.ask : drawing.ask}
           </TapButton>
           <div className={styles.ways}>
             <Button variant="plain" onClick={onWriteOwn}>
@@ -55,19 +57,30 @@ export function PickCard({ screen, actions, lead, onWriteOwn }: PickCardProps) {
       ) : (
         <section className={styles.offers} aria-label={drawing.cards}>
           {hand.map((card) => (
-            <Card
+            <CardView
               key={card.id}
               variant="offer"
               depth={card.depth}
               depthLabel={depth[card.depth]}
               isChosen={card.id === chosenId}
               onChoose={() => setChosenId(card.id)}
+              {...(card.items === undefined ? {} : { note: card.items.join(' · ') })}
             >
               {card.text}
-            </Card>
+            </CardView>
           ))}
         </section>
       )}
     </Scene>
   );
+}
+
+/** With it goes all the partner's phone must know of the card: it need not hold the same deck. */
+function askedOf({ id, text, task, items }: Card): AskedCard {
+  return {
+    id,
+    text,
+    ...(task === undefined ? {} : { task }),
+    ...(items === undefined ? {} : { items: [...items] }),
+  };
 }

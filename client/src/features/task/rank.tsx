@@ -1,0 +1,65 @@
+// Five things in one order by both: moved by either, and settled once both hold it.
+import { useMemo, useState } from 'react';
+import { useMessages } from '../../i18n/messages.ts';
+import { type RoomProps, Scene } from '../../scene/scene.tsx';
+import { orderOf } from '../../session/ranking.ts';
+import { Unseen } from '../../ui/unseen.tsx';
+import { Finishing } from './finishing.tsx';
+import { RankList } from './rank-list.tsx';
+import styles from './task.module.css';
+import { TaskTitle } from './task-title.tsx';
+import { useMaking } from './use-making.ts';
+import { useTheirDrag } from './use-their-drag.ts';
+
+export interface RankProps extends RoomProps {
+  readonly items: readonly string[];
+}
+
+export function Rank({ items, ...props }: RankProps) {
+  const { screen, actions } = props;
+  const { rank } = useMessages().task;
+  const making = useMaking(props);
+  const [said, setSaid] = useState<string | null>(null);
+  const theirs = useTheirDrag(actions.watchSignals, making.theirs);
+  const { view } = screen;
+  const order = useMemo(() => orderOf(making.pieces, items.length), [making.pieces, items.length]);
+
+  const move = async (item: number, to: number): Promise<void> => {
+    setSaid(rank.isAt(items[item] ?? '', to));
+    await making.add({ kind: 'move', item, to });
+  };
+
+  return (
+    <Scene
+      scene={`rank${view.turn}`}
+      title={<TaskTitle screen={screen} />}
+      lead={rank.lead}
+      action={
+        <>
+          {making.left <= 0 && (
+            <p className={styles.soft} role="status">
+              {rank.worn}
+            </p>
+          )}
+          <Finishing
+            {...props}
+            words={{ done: rank.hold, theirs: rank.theyHold, waiting: rank.holding }}
+            hasSomething
+          />
+        </>
+      }
+    >
+      <RankList
+        screen={screen}
+        items={items}
+        order={order}
+        theirs={theirs}
+        signal={actions.signal}
+        onMove={making.left > 0 ? move : null}
+      />
+      <div aria-live="polite">
+        <Unseen>{said}</Unseen>
+      </div>
+    </Scene>
+  );
+}

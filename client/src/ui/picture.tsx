@@ -1,0 +1,61 @@
+// A picture of strokes on a sheet of paper: the same shape, colours and paper wherever it is shown.
+import { memo, type ReactNode } from 'react';
+import styles from './picture.module.css';
+import { type PicturePoint, strokePath } from './picture-path.ts';
+
+export interface PictureStroke {
+  readonly id: string;
+  readonly seat: 'a' | 'b';
+  /** Its seat's own colour, or the dark one both have. */
+  readonly ink: 'own' | 'dark';
+  /** 0 is fine, 2 broad. */
+  readonly width: 0 | 1 | 2;
+  readonly points: readonly PicturePoint[];
+}
+
+export interface PictureProps {
+  /** The sheet, in the units of the points. */
+  readonly field: { readonly width: number; readonly height: number };
+  /** The lowest first. */
+  readonly strokes: readonly PictureStroke[];
+  readonly label: string;
+  /** More strokes on top, such as those that are being drawn. */
+  readonly children?: ReactNode;
+}
+
+/** Widths of the pen, as parts of the sheet's width. */
+const PEN = [1 / 140, 1 / 58, 1 / 24] as const;
+
+export const Picture = memo(function Picture(props: PictureProps) {
+  const { field, strokes, label, children } = props;
+  return (
+    <svg
+      className={styles.picture}
+      viewBox={`0 0 ${field.width} ${field.height}`}
+      role="img"
+      aria-label={label}
+    >
+      {strokes.map((stroke) => (
+        <StrokeLine key={stroke.id} stroke={stroke} fieldWidth={field.width} />
+      ))}
+      {children}
+    </svg>
+  );
+});
+
+export interface StrokeLineProps {
+  readonly stroke: Omit<PictureStroke, 'id'>;
+  readonly fieldWidth: number;
+}
+
+export const StrokeLine = memo(function StrokeLine({ stroke, fieldWidth }: StrokeLineProps) {
+  return (
+    <path
+      className={styles.stroke}
+      data-seat={stroke.seat}
+      data-ink={stroke.ink}
+      strokeWidth={Math.round(PEN[stroke.width] * fieldWidth)}
+      d={strokePath(stroke.points)}
+    />
+  );
+});
