@@ -30,6 +30,7 @@ const turn = (changes: Partial<TurnScript>): TurnScript => ({
   answers: null,
   isAccepted: false,
   isDeclinedForSmaller: false,
+  isFinished: false,
   isPassed: false,
   startedAt: 0,
   endedAt: 1,
@@ -94,10 +95,10 @@ describe('the keepsake', () => {
 
   it('[CL134] holds nothing of a card that was passed', () => {
     const passed = sitting({ mine: give(['r1'], true), partner: give(['s1'], true) }, [
-      turn({ isPassed: true, added: [{ id: 'x', at: 0, isMine: true, text: '{}' }] }),
+      turn({ isPassed: true }),
     ]);
     expect(textsOf(keepsakeOf(passed))).toEqual([]);
-    expect(keepsakeOf(passed)?.made ?? []).toEqual([]);
+    expect(keepsakeOf(passed)?.cards ?? []).toEqual([]);
   });
 
   it('[CL133] gives an answer and the guess beside it apart, each by its author', () => {

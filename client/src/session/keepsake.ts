@@ -4,6 +4,7 @@
  */
 import type { Keep } from '../secrets/step-words.ts';
 import type { Piece, RoomScreen, TurnScript } from './room-screen.ts';
+import { type TaskResult, taskResultOf } from './task-result.ts';
 
 export type LineKind =
   | 'question'
@@ -31,6 +32,8 @@ export interface KeepsakeCard {
   text: string | null;
   topic: string | null;
   lines: readonly KeepsakeLine[];
+  /** What the two made of it; only with both their yes. */
+  result: TaskResult | null;
 }
 
 export interface Keepsake {
@@ -41,8 +44,6 @@ export interface Keepsake {
   appreciations: readonly KeepsakeLine[];
   /** How far felt and guess were apart, turn by turn; empty unless both gave what is of both. */
   distances: readonly number[];
-  /** The turns whose picture, plan or order both gave. */
-  made: readonly TurnScript[];
 }
 
 type Sitting = Pick<RoomScreen, 'turns' | 'appreciations' | 'keeps' | 'names' | 'sittingSpan'>;
@@ -65,17 +66,15 @@ export function keepsakeOf(sitting: Sitting): Keepsake | null {
     const isCardGiven = lines.some(({ kind }) => kind === 'question');
     const said = lines.filter(({ kind }) => kind !== 'question');
     if (said.length === 0 && !isShared && !isCardGiven) return [];
+    const result = isShared ? taskResultOf(turn) : null;
     const text = isOwnCard && !isCardGiven ? null : (turn.card?.text ?? null);
-    return [{ turn: turn.turn, text, topic: turn.card?.topic ?? null, lines: said }];
+    return [{ turn: turn.turn, text, topic: turn.card?.topic ?? null, lines: said, result }];
   });
   const appreciations = appreciationLines(sitting).filter(isGiven);
   const distances = isShared ? sitting.turns.flatMap(distanceOf) : [];
-  const made = isShared
-    ? sitting.turns.filter(({ added, isPassed }) => added.length > 0 && !isPassed)
-    : [];
-  const isEmpty = [cards, appreciations, distances, made].every(({ length }) => length === 0);
+  const isEmpty = [cards, appreciations, distances].every(({ length }) => length === 0);
   if (isEmpty) return null;
-  return { at: sittingSpan.startedAt, names, cards, appreciations, distances, made };
+  return { at: sittingSpan.startedAt, names, cards, appreciations, distances };
 }
 
 function isSharing(keep: Keep | null): boolean {

@@ -5,6 +5,14 @@ export interface PicturePoint {
   readonly y: number;
 }
 
+/** Widths of the pen, as parts of the sheet's width. */
+const PEN = [1 / 140, 1 / 58, 1 / 24] as const;
+
+/** In the units of a sheet that is so wide. */
+export function penWidth(width: 0 | 1 | 2, fieldWidth: number): number {
+  return Math.round(PEN[width] * fieldWidth);
+}
+
 /** As an SVG path; a single point is a dot. */
 export function strokePath(points: readonly PicturePoint[]): string {
   const [first, ...rest] = points;

@@ -1,7 +1,7 @@
 // A picture of strokes on a sheet of paper: the same shape, colours and paper wherever it is shown.
 import { memo, type ReactNode } from 'react';
 import styles from './picture.module.css';
-import { type PicturePoint, strokePath } from './picture-path.ts';
+import { type PicturePoint, penWidth, strokePath } from './picture-path.ts';
 
 export interface PictureStroke {
   readonly id: string;
@@ -22,9 +22,6 @@ export interface PictureProps {
   /** More strokes on top, such as those that are being drawn. */
   readonly children?: ReactNode;
 }
-
-/** Widths of the pen, as parts of the sheet's width. */
-const PEN = [1 / 140, 1 / 58, 1 / 24] as const;
 
 export const Picture = memo(function Picture(props: PictureProps) {
   const { field, strokes, label, children } = props;
@@ -54,7 +51,7 @@ export const StrokeLine = memo(function StrokeLine({ stroke, fieldWidth }: Strok
       className={styles.stroke}
       data-seat={stroke.seat}
       data-ink={stroke.ink}
-      strokeWidth={Math.round(PEN[stroke.width] * fieldWidth)}
+      strokeWidth={penWidth(stroke.width, fieldWidth)}
       d={strokePath(stroke.points)}
     />
   );

@@ -22,6 +22,7 @@ const turn = (number: number, changes: Partial<TurnScript>): TurnScript => ({
   answers: null,
   isAccepted: false,
   isDeclinedForSmaller: false,
+  isFinished: false,
   isPassed: false,
   startedAt: 0,
   endedAt: null,

@@ -1,11 +1,15 @@
 // The keepsake as one file that opens anywhere: no script, nothing loaded from elsewhere. Pure.
+
+import { FIELD } from '../../session/stroke-code.ts';
 import { circleShapes, RADIUS, VIEW_HEIGHT, VIEW_WIDTH } from '../../ui/circle-geometry.ts';
+import { penWidth, strokePath } from '../../ui/picture-path.ts';
 import type { Block } from './keepsake-blocks.ts';
+import { COLOURS, penColour } from './keepsake-colours.ts';
 
 const HIGHEST_DISTANCE = 10;
 
 const STYLE = `
-  body { margin: 3rem auto; max-width: 38rem; padding: 0 1.5rem; background: #fbf8f6; color: #33262a;
+  body { margin: 3rem auto; max-width: 38rem; padding: 0 1.5rem; background: ${COLOURS.paper}; color: ${COLOURS.ink};
     font: 1.0625rem/1.55 Georgia, 'Times New Roman', serif; }
   header { margin-bottom: 3rem; text-align: center; }
   h1 { margin: 0 0 .25rem; font-weight: 400; font-size: 2rem; }
@@ -14,6 +18,7 @@ const STYLE = `
   small { display: block; color: #6d5c60; font: .875rem/1.5 system-ui, sans-serif; }
   blockquote { margin: 0 0 1rem; white-space: pre-line; overflow-wrap: anywhere; }
   svg { width: 4.5rem; margin-right: .5rem; }
+  svg.picture { width: 100%; max-width: 30rem; border: 1px solid #ded4d0; }
   @media print { body { margin: 0 auto; background: none; } blockquote, .question { break-inside: avoid; } }
 `;
 
@@ -45,6 +50,13 @@ function htmlOf(block: Block): string {
     }
     case 'line':
       return `<blockquote><small>${escaped(block.who)}</small>${escaped(block.text)}</blockquote>`;
+    case 'picture':
+      return `<figure>${picture(block)}</figure>`;
+    case 'list': {
+      const tag = block.isOrdered ? 'ol' : 'ul';
+      const items = block.items.map((item) => `<li>${escaped(item)}</li>`).join('');
+      return `<small>${escaped(block.title)}</small><${tag}>${items}</${tag}>`;
+    }
     case 'heading':
       return `<h2>${escaped(block.text)}</h2>`;
     case 'distances':
@@ -52,12 +64,20 @@ function htmlOf(block: Block): string {
   }
 }
 
+function picture({ strokes, words }: Extract<Block, { kind: 'picture' }>): string {
+  const lines = strokes.map(
+    (stroke) =>
+      `<path d="${strokePath(stroke.points)}" fill="none" stroke="${penColour(stroke)}" stroke-width="${penWidth(stroke.width, FIELD.width)}" stroke-linecap="round" stroke-linejoin="round"/>`,
+  );
+  return `<svg class="picture" viewBox="0 0 ${FIELD.width} ${FIELD.height}" role="img" aria-label="${escaped(words)}">${lines.join('')}</svg>`;
+}
+
 function circles(distance: number): string {
   const { leftX, rightX, y, lens } = circleShapes(1 - distance / HIGHEST_DISTANCE);
   const circle = (x: number, fill: string) =>
     `<circle cx="${x}" cy="${y}" r="${RADIUS}" fill="${fill}"/>`;
-  const light = lens === null ? '' : `<path d="${lens}" fill="#fffdf4"/>`;
-  return `<svg viewBox="0 0 ${VIEW_WIDTH} ${VIEW_HEIGHT}" aria-hidden="true">${circle(leftX, '#e8b36d')}${circle(rightX, '#2f7286')}${light}</svg>`;
+  const light = lens === null ? '' : `<path d="${lens}" fill="${COLOURS.light}"/>`;
+  return `<svg viewBox="0 0 ${VIEW_WIDTH} ${VIEW_HEIGHT}" aria-hidden="true">${circle(leftX, COLOURS.seat.a)}${circle(rightX, COLOURS.seat.b)}${light}</svg>`;
 }
 
 /** As text of an element or of a quoted attribute. */

@@ -1,6 +1,10 @@
 // Draws the keepsake on a canvas, for those who would rather have a picture. The page's own fonts.
+
+import { FIELD } from '../../session/stroke-code.ts';
 import { circleShapes, RADIUS, VIEW_HEIGHT, VIEW_WIDTH } from '../../ui/circle-geometry.ts';
+import { penWidth, strokePath } from '../../ui/picture-path.ts';
 import type { Block } from './keepsake-blocks.ts';
+import { COLOURS, penColour } from './keepsake-colours.ts';
 import { wrapText } from './wrap-text.ts';
 
 const WIDTH = 1_080;
@@ -9,13 +13,8 @@ const MARGIN = 96;
 const MAX_HEIGHT = 14_000;
 const HIGHEST_DISTANCE = 10;
 const MARKS_A_ROW = 6;
-
-const PAPER = '#fbf8f6';
-const INK = '#33262a';
-const SOFT = '#6d5c60';
-const SEAT_A = '#e8b36d';
-const SEAT_B = '#2f7286';
-const LIGHT = '#fffdf4';
+const PICTURE_WIDTH = WIDTH - 2 * MARGIN;
+const PICTURE_HEIGHT = Math.ceil((PICTURE_WIDTH * FIELD.height) / FIELD.width);
 
 interface Style {
   font: string;
@@ -27,11 +26,11 @@ interface Style {
 const SERIF = `'Heard Serif', Georgia, serif`;
 const SANS = `'Heard Sans', system-ui, sans-serif`;
 const STYLES = {
-  title: { font: SERIF, size: 68, colour: INK, before: 0 },
-  small: { font: SANS, size: 30, colour: SOFT, before: 24 },
-  question: { font: SERIF, size: 48, colour: INK, before: 72 },
-  line: { font: SERIF, size: 38, colour: INK, before: 4 },
-  heading: { font: SERIF, size: 44, colour: INK, before: 84 },
+  title: { font: SERIF, size: 68, colour: COLOURS.ink, before: 0 },
+  small: { font: SANS, size: 30, colour: COLOURS.soft, before: 24 },
+  question: { font: SERIF, size: 48, colour: COLOURS.ink, before: 72 },
+  line: { font: SERIF, size: 38, colour: COLOURS.ink, before: 4 },
+  heading: { font: SERIF, size: 44, colour: COLOURS.ink, before: 84 },
 } as const satisfies Record<string, Style>;
 
 /** Null where this browser cannot make one, or where it would be too long for a picture. */
@@ -63,7 +62,7 @@ function paint(
   canvas.direction = direction;
   canvas.textBaseline = 'top';
   if (isForReal) {
-    canvas.fillStyle = PAPER;
+    canvas.fillStyle = COLOURS.paper;
     canvas.fillRect(0, 0, WIDTH, canvas.canvas.height);
   }
 
@@ -104,6 +103,17 @@ function paint(
         write(block.who, STYLES.small);
         write(block.text, STYLES.line);
         break;
+      case 'picture':
+        y += STYLES.small.before;
+        if (isForReal) drawPicture(canvas, block.strokes, y);
+        y += PICTURE_HEIGHT;
+        break;
+      case 'list':
+        write(block.title, STYLES.small);
+        block.items.forEach((item, index) => {
+          write(block.isOrdered ? `${index + 1}. ${item}` : `· ${item}`, STYLES.line);
+        });
+        break;
       case 'heading':
         write(block.text, STYLES.heading);
         break;
@@ -114,6 +124,26 @@ function paint(
     }
   }
   return Math.ceil(y + MARGIN);
+}
+
+function drawPicture(
+  canvas: CanvasRenderingContext2D,
+  strokes: Extract<Block, { kind: 'picture' }>['strokes'],
+  top: number,
+): void {
+  canvas.save();
+  canvas.translate(MARGIN, top);
+  canvas.scale(PICTURE_WIDTH / FIELD.width, PICTURE_WIDTH / FIELD.width);
+  canvas.fillStyle = COLOURS.light;
+  canvas.fillRect(0, 0, FIELD.width, FIELD.height);
+  canvas.lineCap = 'round';
+  canvas.lineJoin = 'round';
+  for (const stroke of strokes) {
+    canvas.strokeStyle = penColour(stroke);
+    canvas.lineWidth = penWidth(stroke.width, FIELD.width);
+    canvas.stroke(new Path2D(strokePath(stroke.points)));
+  }
+  canvas.restore();
 }
 
 function circles(
@@ -127,8 +157,8 @@ function circles(
   canvas.translate(place.x, place.y);
   canvas.scale(scale, scale);
   for (const [x, colour] of [
-    [leftX, SEAT_A],
-    [rightX, SEAT_B],
+    [leftX, COLOURS.seat.a],
+    [rightX, COLOURS.seat.b],
   ] as const) {
     canvas.fillStyle = colour;
     canvas.beginPath();
@@ -136,7 +166,7 @@ function circles(
     canvas.fill();
   }
   if (lens !== null) {
-    canvas.fillStyle = LIGHT;
+    canvas.fillStyle = COLOURS.light;
     canvas.fill(new Path2D(lens));
   }
   canvas.restore();

@@ -1,4 +1,6 @@
 // The keepsake as it stands on the page, and as it is printed.
+import { FIELD } from '../../session/stroke-code.ts';
+import { Picture } from '../../ui/picture.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import styles from './keepsake.module.css';
 import type { Block } from './keepsake-blocks.ts';
@@ -39,6 +41,21 @@ function KeepsakeBlock({ block }: { readonly block: Block }) {
           <blockquote>{block.text}</blockquote>
         </figure>
       );
+    case 'picture':
+      return <Picture field={FIELD} strokes={block.strokes} label={block.words} />;
+    case 'list': {
+      const List = block.isOrdered ? 'ol' : 'ul';
+      return (
+        <div>
+          <p className={styles.small}>{block.title}</p>
+          <List className={styles.items} data-ordered={block.isOrdered || undefined}>
+            {block.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </List>
+        </div>
+      );
+    }
     case 'heading':
       return <h3 className={styles.heading}>{block.text}</h3>;
     case 'distances':

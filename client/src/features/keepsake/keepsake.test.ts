@@ -15,11 +15,40 @@ const made: Keepsake = {
       text: 'What did the rain do?',
       topic: null,
       lines: [{ id: 'r', kind: 'share', text: HOSTILE, isMine: true }],
+      result: null,
+    },
+    {
+      turn: 2,
+      text: 'Draw a boat.',
+      topic: null,
+      lines: [],
+      result: {
+        kind: 'picture',
+        strokes: [
+          {
+            id: 's',
+            seat: 'a',
+            ink: 'own',
+            width: 1,
+            points: [
+              { x: 10, y: 20 },
+              { x: 30, y: 40 },
+            ],
+            shape: null,
+          },
+        ],
+      },
+    },
+    {
+      turn: 3,
+      text: 'Plan an evening.',
+      topic: null,
+      lines: [],
+      result: { kind: 'plan', lines: [HOSTILE, 'Soup'] },
     },
   ],
   appreciations: [{ id: 'a', kind: 'appreciation', text: 'You stayed.', isMine: false }],
   distances: [0, 3],
-  made: [],
 };
 const blocks = blocksOf(made, words, 'en');
 
@@ -30,9 +59,11 @@ describe('a saved page', () => {
     expect(html).not.toContain('<script');
     expect(
       html.match(/&lt;script&gt;alert\(&#39;x&#39;\)&lt;\/script&gt;&quot;&amp;/g),
-    ).toHaveLength(3);
+    ).toHaveLength(5);
     expect(html).toContain('You stayed.');
     expect(html).toContain('What did the rain do?');
+    expect(html).toContain('<li>Soup</li>');
+    expect(html).toContain('d="M10 20L30 40"');
   });
 
   it('[CL135] loads nothing and asks for nothing when it is opened', () => {
