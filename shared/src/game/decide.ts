@@ -1,11 +1,11 @@
 /** What a command does to a room: one entry and the next state, or a refusal. Nothing else decides. */
-import type { Author } from '../ids.ts';
+import { type Author, otherSeat } from '../ids.ts';
 import { MAX_ENTRIES_PER_ROOM } from '../limits.ts';
 import type { RoomCommand } from '../protocol/commands.ts';
 import { guardOf } from '../protocol/commands.ts';
 import type { RefusalCode } from '../protocol/refusals.ts';
 import { type Entry, isPublishedTogether } from './entry.ts';
-import type { GameEvent } from './event.ts';
+import { type GameEvent, isSeat } from './event.ts';
 import { brokenRule } from './guards.ts';
 import type { RoomState } from './room-state.ts';
 import { knownCommands, step } from './step.ts';
@@ -24,29 +24,33 @@ export function decide(
   seat: Author,
   now: number,
 ): Decision {
-  const late = whyTooLate(state, command);
+  const late = whyTooLate(state, command, seat);
   if (late !== null) return { ok: false, code: late };
-  const event: GameEvent = { ...command, seat, at: now };
+  const seq = state.seq + 1;
+  const event: GameEvent = { ...command, seat, at: now, seq };
   const snapshot = step(state.snapshot, event);
   if (snapshot === state.snapshot) return { ok: false, code: whyRefused(state, event) };
-  const seq = state.seq + 1;
   if (seq > MAX_ENTRIES_PER_ROOM) return { ok: false, code: 'room-full' };
   const { turn, sitting } = snapshot.context;
-  const entry: Entry = { ...event, seq, turn, sitting };
+  const entry: Entry = { ...event, turn, sitting };
   const { held } = state.snapshot.context;
   // Both leave in one entry, so whoever comes first is never the only one who is seen.
   if (isPublishedTogether(command.type) && held !== null) entry.held = held;
   return { ok: true, entry, state: { seq, snapshot } };
 }
 
-function whyTooLate(state: RoomState, command: RoomCommand): RefusalCode | null {
-  const { phase } = state.snapshot.context;
+function whyTooLate(state: RoomState, command: RoomCommand, seat: Author): RefusalCode | null {
+  const { phase, addedAt } = state.snapshot.context;
   // A claim is made by someone who has not seen the room yet.
   if (command.type === 'create' || command.type === 'claim') return null;
   if (guardOf(command.type) === 'version' && command.seen !== state.seq) {
     return command.phase === phase ? 'stale' : 'phase-over';
   }
-  return command.phase === phase ? null : 'phase-over';
+  if (command.phase !== phase) return 'phase-over';
+  // Nobody is done with what they have not seen.
+  const isUnseen =
+    command.type === 'finish' && isSeat(seat) && addedAt[otherSeat(seat)] > command.seen;
+  return isUnseen ? 'stale' : null;
 }
 
 function whyRefused({ snapshot }: RoomState, event: GameEvent): RefusalCode {
