@@ -1,6 +1,19 @@
 /** What the steps do besides question rounds. Seat a asks first. */
+import { decide } from '@heard/shared/game/decide';
+import type { RoomState } from '@heard/shared/game/room-state';
 import { describe, expect, it } from 'vitest';
-import { after, contextOf, played, refusal, roomAt, stateOf } from './support/room-at.ts';
+import {
+  after,
+  codeOf,
+  contextOf,
+  NOW,
+  played,
+  refusal,
+  roomAt,
+  stateOf,
+  templateFor,
+} from './support/room-at.ts';
+import { stamped } from './support/templates.ts';
 
 describe('a shared task', () => {
   const making = roomAt('making', { activity: 'task' });
@@ -21,6 +34,21 @@ describe('a shared task', () => {
       expect(contextOf(more).done).toEqual([]);
       expect(stateOf(played(more, 'b finish'))).toBe('making');
     }
+  });
+
+  it('[GM51] nobody is done with what the partner added unseen, and one’s own additions are seen', () => {
+    const looked = making;
+    const late = (room: RoomState, seat: 'a' | 'b') =>
+      codeOf(decide(room, stamped(templateFor('finish'), looked), seat, NOW));
+    const byB = after(making, 'add', 'b');
+    expect(late(byB, 'a')).toBe('stale');
+    expect(late(byB, 'b')).toBe('accepted');
+    // Whoever has looked is taken again, also after a breather in between.
+    expect(stateOf(played(byB, 'a finish', 'b finish'))).toBe('between');
+    const back = played(byB, 'a pause', 'a resume', 'b resume');
+    expect(stateOf(played(back, 'a finish', 'b finish'))).toBe('between');
+    // A finish of an earlier phase is late in any case.
+    expect(late(back, 'a')).toBe('phase-over');
   });
 });
 

@@ -19,7 +19,7 @@ describe('step', () => {
         const attempted = `${value} ${author} ${template.type}`;
         if (!knownCommands(value).includes(template.type) && tried.has(attempted)) continue;
         tried.add(attempted);
-        const event = { ...template, seat: author, at: 5_000 };
+        const event = { ...template, seat: author, at: 5_000, seq: place.state.seq + 1 };
         const ours = step(snapshot, event);
         const [theirs, actions] = transition(machine, snapshot, event);
         // Refused means the very same reference, in both.

@@ -5,7 +5,13 @@ import type { Context } from './context.ts';
 import { emptyContext } from './context.ts';
 import type { GameEvent } from './event.ts';
 
-const stamp = { id: 'AAAAAAAAAAAAAAAAAAAAAA' as GameEvent['id'], seen: 3, phase: 2, at: 9_000 };
+const stamp = {
+  id: 'AAAAAAAAAAAAAAAAAAAAAA' as GameEvent['id'],
+  seen: 3,
+  phase: 2,
+  seq: 4,
+  at: 9_000,
+};
 const body = envelopeSchema.parse('_'.repeat(399));
 const context: Context = { ...emptyContext(), phase: 2, done: ['a'], pieces: 2, floor: 'b' };
 

@@ -118,8 +118,8 @@ export function beginActivity({ hasMarked }: Context, event: GameEvent): Update 
 }
 
 /** Something new in a shared task: whoever had finished looks again. */
-export function askAnew(): Update {
-  return { done: [] };
+export function askAnew({ addedAt }: Context, { seat, seq }: GameEvent): Update {
+  return isSeat(seat) ? { done: [], addedAt: { ...addedAt, [seat]: seq } } : {};
 }
 
 /** After something both did at once the other one asks the next card. */

@@ -58,6 +58,8 @@ export interface Context extends Gathered {
   notQuiteLeft: number;
   moreLeft: number;
   hasWished: boolean;
+  /** The last entry with which each seat added something to a shared task; 0 for none. */
+  addedAt: Record<Seat, number>;
   /** The seats that have said their appreciation in this sitting. */
   appreciated: Seat[];
   breather: Breather | null;
@@ -84,6 +86,7 @@ export function emptyContext(): Context {
     notQuiteLeft: 0,
     moreLeft: 0,
     hasWished: false,
+    addedAt: { a: 0, b: 0 },
     appreciated: [],
     done: [],
     pieces: 0,

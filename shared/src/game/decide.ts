@@ -1,11 +1,11 @@
 /** What a command does to a room: one entry and the next state, or a refusal. Nothing else decides. */
-import type { Author } from '../ids.ts';
+import { type Author, otherSeat } from '../ids.ts';
 import { MAX_ENTRIES_PER_ROOM } from '../limits.ts';
 import type { RoomCommand } from '../protocol/commands.ts';
 import { guardOf } from '../protocol/commands.ts';
 import type { RefusalCode } from '../protocol/refusals.ts';
 import { type Entry, isPublishedTogether } from './entry.ts';
-import type { GameEvent } from './event.ts';
+import { type GameEvent, isSeat } from './event.ts';
 import { brokenRule } from './guards.ts';
 import type { RoomState } from './room-state.ts';
 import { knownCommands, step } from './step.ts';
@@ -24,7 +24,7 @@ export function decide(
   seat: Author,
   now: number,
 ): Decision {
-  const late = whyTooLate(state, command);
+  const late = whyTooLate(state, command, seat);
   if (late !== null) return { ok: false, code: late };
   const { seq: last, snapshot: before } = state;
   // Already the entry, so that the machine is stepped with just what replay will step it with.
@@ -40,14 +40,18 @@ export function decide(
   return { ok: true, entry, state: { seq: entry.seq, snapshot } };
 }
 
-function whyTooLate(state: RoomState, command: RoomCommand): RefusalCode | null {
-  const { phase } = state.snapshot.context;
+function whyTooLate(state: RoomState, command: RoomCommand, seat: Author): RefusalCode | null {
+  const { phase, addedAt } = state.snapshot.context;
   // A claim is made by someone who has not seen the room yet.
   if (command.type === 'create' || command.type === 'claim') return null;
   if (guardOf(command.type) === 'version' && command.seen !== state.seq) {
     return command.phase === phase ? 'stale' : 'phase-over';
   }
-  return command.phase === phase ? null : 'phase-over';
+  if (command.phase !== phase) return 'phase-over';
+  // Nobody is done with what they have not seen.
+  const isUnseen =
+    command.type === 'finish' && isSeat(seat) && addedAt[otherSeat(seat)] > command.seen;
+  return isUnseen ? 'stale' : null;
 }
 
 function whyRefused({ snapshot }: RoomState, event: GameEvent): RefusalCode {

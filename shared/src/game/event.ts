@@ -2,7 +2,12 @@
 import type { Author, Seat } from '../ids.ts';
 import type { Activity, RoomCommand, RoomCommandType, Verdict } from '../protocol/commands.ts';
 
-export type GameEvent = RoomCommand & { seat: Author; at: number };
+export type GameEvent = RoomCommand & {
+  seat: Author;
+  at: number;
+  /** The place its entry takes in the log. */
+  seq: number;
+};
 
 /** Who may do a thing is asked before there is a whole command, so this is all a rule may look at. */
 export interface Attempt {

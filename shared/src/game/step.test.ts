@@ -5,7 +5,13 @@ import type { GameEvent } from './event.ts';
 import { machine } from './machine.ts';
 import { emptySnapshot, knownCommands, restoreSnapshot, step } from './step.ts';
 
-const stamp = { id: 'AAAAAAAAAAAAAAAAAAAAAA' as GameEvent['id'], seen: 3, phase: 2, at: 9_000 };
+const stamp = {
+  id: 'AAAAAAAAAAAAAAAAAAAAAA' as GameEvent['id'],
+  seen: 3,
+  phase: 2,
+  seq: 4,
+  at: 9_000,
+};
 const rating = restoreSnapshot('rating', {
   ...emptyContext(),
   phase: 2,
