@@ -1,4 +1,5 @@
 // Which feature shows which state of a room. The only place that knows them all.
+import { lazy, Suspense, useEffect } from 'react';
 import { Agree } from '../features/agree/agree.tsx';
 import { Paused } from '../features/breather/paused.tsx';
 import { Appreciating } from '../features/closing/appreciating.tsx';
@@ -13,7 +14,10 @@ import { Turn } from '../features/turn/turn.tsx';
 import { useMessages } from '../i18n/messages.ts';
 import type { RoomActions, RoomScreen } from '../session/room-screen.ts';
 import { go } from './go.ts';
+import { loadShoes } from './load-shoes.ts';
 import { LoadingScreen } from './loading-screen.tsx';
+
+const Shoes = lazy(loadShoes);
 
 export interface RoomContentProps {
   readonly screen: RoomScreen;
@@ -24,6 +28,11 @@ export interface RoomContentProps {
 export function RoomContent({ screen, actions, onOpenSafetyCode }: RoomContentProps) {
   const { shell } = useMessages();
   const { state, isPartnerSeated } = screen.view;
+  const isShoesNext = screen.nextStep === 'in-your-shoes';
+  // While the line is surely up: they open even if it has dropped by then.
+  useEffect(() => {
+    if (isShoesNext) void loadShoes();
+  }, [isShoesNext]);
   switch (state) {
     case 'empty':
       return <LoadingScreen title={shell.loading} />;
@@ -48,11 +57,16 @@ export function RoomContent({ screen, actions, onOpenSafetyCode }: RoomContentPr
     case 'opening':
     case 'revealing':
       return <Turn screen={screen} actions={actions} />;
-    case 'marking':
-    case 'making':
     case 'answering':
     case 'showing':
     case 'comparing':
+      return (
+        <Suspense fallback={<LoadingScreen title={shell.loading} />}>
+          <Shoes screen={screen} actions={actions} />
+        </Suspense>
+      );
+    case 'marking':
+    case 'making':
     case 'inviting':
     case 'touching':
       return <LoadingScreen title={shell.loading} />;
