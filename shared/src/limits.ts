@@ -4,6 +4,8 @@
 export const MAX_TEXT_CHARACTERS = 8_000;
 /** Bytes of that text as UTF-8: what fits the largest padded size beside its JSON quoting. */
 export const MAX_TEXT_BYTES = 16_000;
+/** Characters of one of two answers that stand side by side: a line or two. */
+export const MAX_ANSWER_CHARACTERS = 280;
 /** Characters of the name a partner is shown by. */
 export const MAX_NAME_CHARACTERS = 40;
 

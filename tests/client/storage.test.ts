@@ -71,10 +71,10 @@ for (const [kind, open] of Object.entries(KINDS)) {
       await storage.putNote(room, 'draft.share', 'sealed');
       await storage.enqueue(queued, [set(null)]);
       expect(await storage.readNote(room, 'draft.share')).toBeNull();
-      expect(await storage.dequeue(room, newCommandId(), set('not taken'))).toBe(false);
+      expect(await storage.dequeue(room, newCommandId(), [set('not taken')])).toBe(false);
       expect(await storage.readNote(room, 'draft.share')).toBeNull();
       const back = { name: 'draft.share', change: (box: string | null) => `${box} and back` };
-      expect(await storage.dequeue(room, queued.id, back)).toBe(true);
+      expect(await storage.dequeue(room, queued.id, [back])).toBe(true);
       expect(await storage.readNote(room, 'draft.share')).toBe('null and back');
     });
 

@@ -3,6 +3,7 @@
 import { useMessages } from '../i18n/messages.ts';
 import type { RoomScreen } from '../session/room-screen.ts';
 import { Card } from '../ui/card.tsx';
+import { answeredBefore, askedText } from './asked-text.ts';
 
 export interface AskedCardProps {
   readonly screen: RoomScreen;
@@ -12,13 +13,20 @@ export interface AskedCardProps {
 
 export function AskedCard({ screen, size = 'full' }: AskedCardProps) {
   const { common } = useMessages().turn;
-  const { current, names, view } = screen;
-  if (current?.card === null || current === null) return null;
-  if (size === 'small') return <Card variant="offer">{current.card.text}</Card>;
+  const { current, names, view, turns } = screen;
+  const text = current === null ? null : askedText(current, common.beThere);
+  if (current === null || text === null) return null;
+  const before = answeredBefore(current, turns);
+  const about = before === null ? undefined : common.beThereAfter(before);
+  if (size === 'small') {
+    return (
+      <Card variant="offer" note={about}>
+        {text}
+      </Card>
+    );
+  }
   const isMine = view.listener === view.seat;
-  return (
-    <Card note={isMine ? common.youAsk(names.partner) : common.asks(names.partner)}>
-      {current.card.text}
-    </Card>
-  );
+  const asks = isMine ? common.youAsk(names.partner) : common.asks(names.partner);
+  const isForBoth = current.activity === 'shoes' && !current.isBeThere;
+  return <Card note={about ?? (isForBoth ? common.forBoth : asks)}>{text}</Card>;
 }

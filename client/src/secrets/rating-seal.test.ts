@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Seat } from '@heard/shared/ids';
-import { MAX_RATING } from '@heard/shared/limits';
+import { MAX_RATING, PADDED_SIZES_BYTES } from '@heard/shared/limits';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { utf8 } from './encoding.ts';
+import { pad } from './padding.ts';
 import { newRoomId, newToken } from './random.ts';
 import {
   commitRating,
@@ -154,6 +156,46 @@ describe('two ratings', () => {
   });
 });
 
+describe('a facet', () => {
+  const facets = [undefined, ...RATINGS.filter((value) => value !== null)];
+
+  it('[EN43] is covered by the same seal: no other number, and none, opens it', () => {
+    const place = makePlace();
+    for (const facet of facets) {
+      const own = { rating: 6, facet, salt: newToken() };
+      const seal = sealOf(place, own);
+      const opening = openingOf(own, { ...seal, isClosed: false });
+      expect(opening?.facet).toBe(facet);
+      expect(verifyOpening(place, seal, opening)).toBe(true);
+      for (const changed of facets.filter((value) => value !== facet)) {
+        expect(verifyOpening(place, seal, { ...own, rating: 6, facet: changed })).toBe(false);
+      }
+      const swapped = { ...own, rating: facet ?? 0, facet: 6 };
+      if (facet !== 6) expect(verifyOpening(place, seal, swapped)).toBe(false);
+    }
+  });
+
+  it('[EN43] is in no seal, is never opened where a rating stays closed, and changes no size', () => {
+    const place = makePlace();
+    const own = { rating: 10, facet: 10, salt: newToken() };
+    const seal = sealOf(place, own);
+    expect(Object.keys(seal).sort()).toEqual(['commitment', 'isClosed']);
+    expect(openingOf(own, { ...seal, isClosed: true })).toBeNull();
+    const closed = { rating: null, facet: 10, salt: newToken() };
+    expect(openingOf(closed, seal)).toBeNull();
+    for (const text of [sealText(place, own), openingText(own, seal)]) {
+      expect(pad(utf8(text))?.length).toBe(PADDED_SIZES_BYTES[0]);
+    }
+  });
+
+  it('[EN43] leaves an opening without one as it always was', () => {
+    const own = { rating: 3, salt: newToken() };
+    const seal = sealOf(makePlace(), own);
+    expect(openingText(own, seal)).toBe(`{"rating":3,"salt":"${own.salt}"}`);
+    expect(openingText({ ...own, facet: undefined }, seal)).toBe(openingText(own, seal));
+  });
+});
+
 describe('an opening', () => {
   it('fits its seal', () => {
     const place = makePlace();
@@ -196,6 +238,9 @@ describe('foreign text', () => {
     '{"rating":5}',
     `{"salt":"${salt}"}`,
     `{"rating":5,"salt":"${salt}","more":1}`,
+    `{"rating":5,"facet":11,"salt":"${salt}"}`,
+    `{"rating":5,"facet":null,"salt":"${salt}"}`,
+    `{"facet":5,"salt":"${salt}"}`,
     '{"rating":5,"salt":"short"}',
     '{"__proto__":{"rating":5}}',
   ])('is no opening: %s', (text) => {

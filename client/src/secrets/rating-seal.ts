@@ -24,6 +24,8 @@ export interface RatingPlace {
 
 export interface OwnRating {
   rating: Rating;
+  /** The speaker's rating of one facet of feeling heard, 0..10; left out where they gave none. */
+  facet?: number | undefined;
   /** Random, one for each rating; without it eleven tries would find the number. */
   salt: Bytes32;
 }
@@ -31,8 +33,10 @@ export interface OwnRating {
 const sealSchema = z.strictObject({ commitment: bytes32Schema, isClosed: z.boolean() });
 export type RatingSeal = z.infer<typeof sealSchema>;
 
+const number = z.number().check(z.int(), z.gte(0), z.lte(MAX_RATING));
 const openedSchema = z.strictObject({
-  rating: z.number().check(z.int(), z.gte(0), z.lte(MAX_RATING)),
+  rating: number,
+  facet: z.optional(number),
   salt: bytes32Schema,
 });
 const closedSchema = z.strictObject({});
@@ -51,15 +55,18 @@ export type Meeting =
   | { kind: 'closed' }
   | { kind: 'mismatch' };
 
-export function commitRating(place: RatingPlace, own: OwnRating): Bytes32 {
+export function commitRating(place: RatingPlace, { rating, facet, salt }: OwnRating): Bytes32 {
+  const hasFacet = facet !== undefined;
   const hash = sha256(
     joinPrefixed(
-      'heard/1|rating',
+      // A label of its own: no rating alone can be opened as one with a facet.
+      hasFacet ? 'heard/1|rating-and-facet' : 'heard/1|rating',
       bytesOf(place.room),
       place.seat,
       String(place.turn),
-      String(own.rating),
-      bytesOf(own.salt),
+      String(rating),
+      ...(hasFacet ? [String(facet)] : []),
+      bytesOf(salt),
     ),
   );
   return toBase64Url(hash) as Bytes32;
@@ -78,7 +85,8 @@ export function parseSeal(text: string): Parsed<RatingSeal> {
 /** The text of an `open` record: it can only be written by a phone that holds the partner's seal. */
 export function openingText(own: OwnRating, partnerSeal: RatingSeal): string {
   if (own.rating === null || partnerSeal.isClosed) return '{}';
-  return JSON.stringify({ rating: own.rating, salt: own.salt });
+  // A facet that was left out stays out of the text.
+  return JSON.stringify({ rating: own.rating, facet: own.facet, salt: own.salt });
 }
 
 export function parseOpening(text: string): Parsed<RatingOpening> {

@@ -3,19 +3,23 @@
  * other's is, and nobody can look first. Like ratings, and for the same reasons (`rating-seal.ts`).
  */
 import { type Bytes32, bytes32Schema } from '@heard/shared/ids';
+import { MAX_ANSWER_CHARACTERS } from '@heard/shared/limits';
 import { sha256 } from '@noble/hashes/sha2.js';
 import * as z from 'zod/mini';
 import { bytesOf, joinPrefixed, toBase64Url } from './encoding.ts';
 import { type Parsed, parseJson } from './parse-json.ts';
 import type { RatingPlace, RatingSeal } from './rating-seal.ts';
 
-/** Characters of one answer: a line or two. */
-export const MAX_ANSWER_CHARACTERS = 280;
-
 const answer = z.string().check(z.minLength(1), z.maxLength(MAX_ANSWER_CHARACTERS));
 const answersSchema = z.strictObject({ own: answer, guess: answer });
 /** `guess`: what its author thinks the partner's own answer is. */
 export type Answers = z.infer<typeof answersSchema>;
+
+/** Null for two answers that can be sealed. Unread by the partner's phone they would fit nothing. */
+export function answersProblem({ own, guess }: Answers): 'empty' | 'too-long' | null {
+  if (Math.max(own.length, guess.length) > MAX_ANSWER_CHARACTERS) return 'too-long';
+  return own.trim() === '' || guess.trim() === '' ? 'empty' : null;
+}
 
 export interface OwnAnswers {
   /** Null where they are said aloud: nothing is written, and nothing shown. */

@@ -16,6 +16,23 @@ export function draftName(field: DraftField): string {
   return `draft.${field}`;
 }
 
+/** Drafts that belong to the card that is asked: in any other turn they are none. */
+const ANSWER_FIELDS: readonly DraftField[] = ['own-answer', 'guessed-answer'];
+
+export function draftIn(field: DraftField, turn: number, text: string): string {
+  return text === '' || !ANSWER_FIELDS.includes(field) ? text : `${turn} ${text}`;
+}
+
+export function readDraftIn(field: DraftField, turn: number, draft: string): string {
+  if (!ANSWER_FIELDS.includes(field)) return draft;
+  const mark = `${turn} `;
+  return draft.startsWith(mark) ? draft.slice(mark.length) : '';
+}
+
+export function forgetAnswerDrafts(key: Uint8Array): NoteChange[] {
+  return ANSWER_FIELDS.map((field) => keepText(key, draftName(field), ''));
+}
+
 export function openNote(key: Uint8Array, name: string, box: string | null): string {
   const opened = box === null ? null : openLocal(key, name, box);
   return opened?.ok ? opened.text : '';
@@ -40,7 +57,11 @@ export function giveBackText(key: Uint8Array, name: string, text: string): NoteC
 
 /** What was sealed in a turn and not opened yet; `id` is the command that sealed it. */
 const sealedSchema = { id: z.string(), turn: z.number(), salt: bytes32Schema };
-const ratingSchema = z.object({ ...sealedSchema, rating: z.nullable(z.number()) });
+const ratingSchema = z.object({
+  ...sealedSchema,
+  rating: z.nullable(z.number()),
+  facet: z.optional(z.number()),
+});
 const answersSchema = z.object({
   ...sealedSchema,
   answers: z.nullable(z.strictObject({ own: z.string(), guess: z.string() })),
@@ -50,7 +71,9 @@ type KeptAnswers = z.infer<typeof answersSchema>;
 
 export function ratingOf(key: Uint8Array, box: string | null, id: string): OwnRating | null {
   const found = readSealed(ratingSchema, key, RATINGS, box).find((kept) => kept.id === id);
-  return found === undefined ? null : { rating: found.rating, salt: found.salt };
+  if (found === undefined) return null;
+  const { rating, facet, salt } = found;
+  return { rating, facet, salt };
 }
 
 export function answersOf(key: Uint8Array, box: string | null, id: string): OwnAnswers | null {

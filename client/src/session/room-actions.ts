@@ -4,7 +4,7 @@ import type { Activity } from '@heard/shared/protocol/commands';
 import { sealLocal } from '../secrets/local-box.ts';
 import { newCommandId, newToken } from '../secrets/random.ts';
 import { sealText } from '../secrets/rating-seal.ts';
-import { sealAnswersText } from '../secrets/sealed-answers.ts';
+import { answersProblem, sealAnswersText } from '../secrets/sealed-answers.ts';
 import {
   DECK_PART_CHARACTERS,
   encodeDeckPart,
@@ -16,7 +16,7 @@ import {
 import { encodeCard, encodeNeed, encodePiece } from '../secrets/words.ts';
 import { textProblem } from '../secrets/written-text.ts';
 import type { ClientStorage } from '../storage/storage.ts';
-import { draftName, keepAnswers, keepRating, keepText, openNote } from './notes.ts';
+import { draftIn, draftName, keepAnswers, keepRating, openNote, readDraftIn } from './notes.ts';
 import type { DraftField, RoomActions, SaidField, Step, Tapped } from './room-screen.ts';
 import type { Tap } from './seal-command.ts';
 import type { SeatedRoom } from './seated-room.ts';
@@ -39,8 +39,6 @@ const ACTIVITY_OF: Readonly<Record<Step, Activity>> = {
   touch: 'touch',
   desire: 'rounds',
 };
-
-const ANSWER_FIELDS = ['own-answer', 'guessed-answer'] as const;
 
 const notReady: Tapped = { ok: false, reason: 'not-ready' };
 
@@ -66,10 +64,13 @@ export function roomActions(deps: ActionDeps): RoomActions {
     // Written down a moment too late, words that were sent would come back into their field.
     if (at === null || leaving.has(field)) return;
     const name = draftName(field);
-    const box = text === '' ? null : sealLocal(at.room.deviceKey, name, text);
+    const draft = draftIn(field, turnNow(), text);
+    const box = draft === '' ? null : sealLocal(at.room.deviceKey, name, draft);
     // A draft that cannot be kept is still on the screen.
     await at.storage.putNote(room, name, box).catch(() => {});
   };
+
+  const turnNow = (): number => seated()?.room.view()?.turn ?? 0;
 
   const sayOrNot = (type: 'support' | 'appreciate', text: string | null) =>
     text === null ? tap({ type }) : say(type, text);
@@ -89,11 +90,11 @@ export function roomActions(deps: ActionDeps): RoomActions {
     handOver: () => tap({ type: 'hand-over' }),
     check: (verdict) => tap({ type: 'check', verdict }),
     support: (text) => sayOrNot('support', text),
-    async rate(rating) {
+    async rate(rating, facet) {
       const at = seated()?.room;
       const view = at?.view() ?? null;
       if (at === undefined || view === null) return notReady;
-      const own = { rating, salt: newToken() };
+      const own = { rating, facet: rating === null ? undefined : facet, salt: newToken() };
       const { turn } = view;
       const text = sealText({ room, seat: at.seat, turn }, own);
       // Kept before it is sent: without its salt a rating can never be opened.
@@ -134,17 +135,16 @@ export function roomActions(deps: ActionDeps): RoomActions {
     accept: () => tap({ type: 'accept' }),
     smaller: () => tap({ type: 'smaller' }),
     async answer(answers) {
+      const problem = answers === null ? null : answersProblem(answers);
+      if (problem !== null) return refusal(problem);
       const at = seated()?.room;
       const view = at?.view() ?? null;
-      if (at === undefined || view === null) return notReady;
+      if (at === undefined || view?.state !== 'answering') return notReady;
       const own = { answers, salt: newToken() };
       const { turn } = view;
       const text = sealAnswersText({ room, seat: at.seat, turn }, own);
       // Kept before it is sent: without its salt an answer can never be shown.
-      const notes = (id: string) => [
-        keepAnswers(at.deviceKey, { id, turn, ...own }),
-        ...ANSWER_FIELDS.map((field) => keepText(at.deviceKey, draftName(field), '')),
-      ];
+      const notes = (id: string) => [keepAnswers(at.deviceKey, { id, turn, ...own })];
       return at.tap({ type: 'seal', text }, { notes });
     },
     tell: (sign) => tap({ type: 'tell', text: encodeSign(sign) }),
@@ -179,7 +179,7 @@ export function roomActions(deps: ActionDeps): RoomActions {
       if (at === null) return '';
       const name = draftName(field);
       const box = await at.storage.readNote(room, name).catch(() => null);
-      return openNote(at.room.deviceKey, name, box);
+      return readDraftIn(field, turnNow(), openNote(at.room.deviceKey, name, box));
     },
     writeDraft,
     watchDrafts,

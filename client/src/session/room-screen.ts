@@ -25,7 +25,8 @@ export type Piece =
 
 /** The meeting of felt and guess. `closed`: at least one stayed closed, so both did. */
 export type Reveal =
-  | { kind: 'met'; felt: number; guess: number }
+  /** `facet`: in “Listen closely”, the speaker's number for one facet of it, where they gave one. */
+  | { kind: 'met'; felt: number; guess: number; facet?: number }
   | { kind: 'closed' }
   /** An opening did not fit its seal: something between the phones is wrong. */
   | { kind: 'mismatch' };
@@ -135,6 +136,8 @@ export interface RoomScreen {
   current: TurnScript | null;
   /** The turns of this sitting, oldest first, the current one included. */
   turns: readonly TurnScript[];
+  /** The same, of every sitting in this room. */
+  roomTurns: readonly TurnScript[];
   /** This sitting's appreciations that were written down. */
   appreciations: readonly Piece[];
   /** Epoch milliseconds: this sitting's first and last entry. */
@@ -193,8 +196,11 @@ export interface RoomActions {
   check(verdict: Verdict): Promise<Tapped>;
   /** null: said aloud, or skipped. */
   support(text: string | null): Promise<Tapped>;
-  /** 0–10; null keeps it closed. Opening happens by itself once both are sealed. */
-  rate(rating: number | null): Promise<Tapped>;
+  /**
+   * 0–10; null keeps it closed. Opening happens by itself once both are sealed. `facet` is sealed and
+   * opened with it, or not at all.
+   */
+  rate(rating: number | null, facet?: number): Promise<Tapped>;
   /** Kept sealed on this phone until both are ready, and wiped once the phones found what both want. */
   keepWishes(wishes: Wishes): Promise<void>;
   readWishes(): Promise<Wishes | null>;

@@ -59,6 +59,7 @@ export function buildScreen(parts: ScreenParts): RoomScreen {
     ...sittingOf(log.entries, opened, view),
     current: turns.at(-1) ?? null,
     turns,
+    roomTurns: parts.transcript.turns,
     appreciations: sitting
       .filter((entry) => entry.type === 'appreciate' && entry.body !== undefined)
       .map((entry) => pieceOf(entry, seat.seat, opened.get(entry.id))),

@@ -18,7 +18,15 @@ import { askOffset } from './clock-sync.ts';
 import { createDealing, warmUpDeck } from './dealing.ts';
 import { createGroundKeeper, type Found, type GroundKeeper } from './ground.ts';
 import { keepProgress } from './keep-progress.ts';
-import { draftName, dropAnswers, dropRatings, giveBackText, keepText, openNote } from './notes.ts';
+import {
+  draftName,
+  dropAnswers,
+  dropRatings,
+  forgetAnswerDrafts,
+  giveBackText,
+  keepText,
+  openNote,
+} from './notes.ts';
 import type { Phone } from './phone.ts';
 import { readEntries, startReading } from './reading.ts';
 import type { DraftField, RefusedTap, RoomStatus, SaidField, Tapped } from './room-screen.ts';
@@ -170,18 +178,20 @@ export function enterRoom(
   async function settle({ id, command, words }: Queued, reply: Reply): Promise<void> {
     const text = words === null ? '' : openNote(key, wordsLabel(id), words);
     const field = text === '' ? null : fieldOf(command.type);
-    const isTaken = await storage.dequeue(room, id, noteOf());
+    const isTaken = await storage.dequeue(room, id, notesOf());
     queued = queued.filter((other) => other.id !== id);
     if (!reply.ok && isTaken) noteRefusal(command.type, reply.code, field);
     changed();
     actByItself();
 
-    function noteOf(): NoteChange | undefined {
-      if (!reply.ok) return field === null ? undefined : giveBackText(key, draftName(field), text);
-      if (command.type !== 'open' && command.type !== 'show') return undefined;
+    function notesOf(): readonly NoteChange[] {
+      if (!reply.ok) return field === null ? [] : [giveBackText(key, draftName(field), text)];
+      // Not before: until they are surely sealed, a refusal finds them where they were.
+      if (command.type === 'seal') return forgetAnswerDrafts(key);
+      if (command.type !== 'open' && command.type !== 'show') return [];
       const turn = reading.log.entries.findLast((entry) => entry.id === id)?.turn;
-      if (turn === undefined) return undefined;
-      return command.type === 'open' ? dropRatings(key, turn) : dropAnswers(key, turn);
+      if (turn === undefined) return [];
+      return [command.type === 'open' ? dropRatings(key, turn) : dropAnswers(key, turn)];
     }
   }
 

@@ -237,9 +237,14 @@ function revealOf(
   const meeting = meet({ own: sides.own, partner: sides.partner });
   if (meeting.kind !== 'met') return meeting;
   const { own, partner } = meeting;
-  return turn.amListener
-    ? { kind: 'met', felt: partner, guess: own }
-    : { kind: 'met', felt: own, guess: partner };
+  const { amListener } = turn;
+  const facet = (amListener ? sides.partner : sides.own).opening?.facet;
+  return {
+    kind: 'met',
+    ...(amListener ? { felt: partner, guess: own } : { felt: own, guess: partner }),
+    // Asked in this step alone, and of the speaker alone: from elsewhere it says nothing.
+    ...(turn.step === 'listen-closely' && facet !== undefined ? { facet } : {}),
+  };
 
   function sideOf(of: Seat): RatingSide | 'odd' | null {
     const opening = opened.get(turn.openings[of] ?? '');

@@ -69,12 +69,12 @@ export async function openIndexedStorage(name: string): Promise<ClientStorage> {
     async queue(room) {
       return (await database()).getAllFromIndex('outbox', 'room', room);
     },
-    async dequeue(room, id, note) {
+    async dequeue(room, id, notes = []) {
       const tx = (await database()).transaction(['outbox', 'notes'], 'readwrite');
       const key = await tx.objectStore('outbox').index('id').getKey([room, id]);
       if (key !== undefined) {
         await tx.objectStore('outbox').delete(key);
-        if (note !== undefined) await apply(tx, room, note);
+        for (const note of notes) await apply(tx, room, note);
       }
       await tx.done;
       return key !== undefined;

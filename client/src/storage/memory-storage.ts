@@ -43,11 +43,11 @@ export function openMemoryStorage(): ClientStorage {
     async queue(room) {
       return queue.filter((queued) => queued.room === room);
     },
-    async dequeue(room, id, note) {
+    async dequeue(room, id, notes = []) {
       const left = queue.filter((queued) => queued.room !== room || queued.id !== id);
       const isTaken = left.length < queue.length;
       queue = left;
-      if (isTaken && note !== undefined) apply(room, note);
+      if (isTaken) for (const note of notes) apply(room, note);
       return isTaken;
     },
     async readNote(room, name) {

@@ -81,10 +81,10 @@ export interface ClientStorage {
   /** In the order they were made, whichever tab made them. */
   queue(room: RoomId): Promise<Queued[]>;
   /**
-   * Takes an answered command out, together with the note's change. Resolves to false where another
+   * Takes an answered command out, together with the notes' changes. Resolves to false where another
    * tab took it out already; then nothing changes.
    */
-  dequeue(room: RoomId, id: CommandId, note?: NoteChange): Promise<boolean>;
+  dequeue(room: RoomId, id: CommandId, notes?: readonly NoteChange[]): Promise<boolean>;
 
   readNote(room: RoomId, name: string): Promise<string | null>;
   /** Begins at once and asks nothing first, so that it gets through while the page is closing. Null is none. */

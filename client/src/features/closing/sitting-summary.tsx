@@ -9,30 +9,32 @@ import { summaryOf } from './summary.ts';
 /** How long, how many cards and turns: one line. */
 export function SittingFacts({ screen }: { readonly screen: RoomScreen }) {
   const { summary: words } = useMessages().closing;
-  const { minutes, cards, turnCount } = summaryOf(screen);
+  const { minutes, cardCount, turnCount } = summaryOf(screen);
   return (
     <span className={styles.facts}>
       <span>{words.minutes(minutes)}</span>
-      {cards.length > 0 && <span>{words.cards(cards.length)}</span>}
+      {cardCount > 0 && <span>{words.cards(cardCount)}</span>}
       {turnCount > 0 && <span>{words.turns(turnCount)}</span>}
     </span>
   );
 }
 
 export function SittingCards({ screen }: { readonly screen: RoomScreen }) {
-  const { closing, tap } = useMessages();
+  const { closing, tap, turn } = useMessages();
   const { cards } = summaryOf(screen);
   if (cards.length === 0) return null;
   return (
     <section className={styles.cards}>
       <h2>{closing.summary.cardsTitle}</h2>
       <ul className={styles.list}>
-        {cards.map(({ text, turns }) => (
+        {cards.map(({ text, isBeThere, turns }) => (
           <li key={turns[0]?.turn} className={styles.card}>
-            <p className={styles.question}>{text ?? tap.unreadable}</p>
+            <p className={styles.question}>
+              {(isBeThere ? turn.common.beThere : text) ?? tap.unreadable}
+            </p>
             <ul className={styles.turns}>
-              {turns.map((turn) => (
-                <TurnMark key={turn.turn} turn={turn} name={screen.names.partner} />
+              {turns.map((played) => (
+                <TurnMark key={played.turn} turn={played} name={screen.names.partner} />
               ))}
             </ul>
           </li>

@@ -64,8 +64,25 @@ describe('summaryOf', () => {
 
   it('keeps a card nobody could read', () => {
     expect(of([turn(1, { card: null })]).cards).toEqual([
-      { text: null, turns: [expect.objectContaining({ turn: 1 })] },
+      { text: null, isBeThere: false, turns: [expect.objectContaining({ turn: 1 })] },
     ]);
+  });
+
+  it('lists how to be there as what was asked after two answers, and counts it as no card', () => {
+    const shoes = { step: 'in-your-shoes', activity: 'shoes' } as const;
+    const beThere = { ...shoes, isBeThere: true, card: null };
+    const { cards, cardCount } = of([
+      turn(1, shoes),
+      turn(2, beThere),
+      turn(3, { ...beThere, amListener: false }),
+      turn(4, { amListener: false }),
+    ]);
+    expect(cards.map(({ isBeThere, text, turns }) => [isBeThere, text, turns.length])).toEqual([
+      [false, 'How was today?', 1],
+      [true, null, 2],
+      [false, 'How was today?', 1],
+    ]);
+    expect(cardCount).toBe(2);
   });
 
   it('rounds the time to whole minutes and never below none', () => {

@@ -4,6 +4,8 @@ import type { RoomScreen, TurnScript } from '../../session/room-screen.ts';
 interface AskedTwice {
   /** Null where the card could not be read. */
   readonly text: string | null;
+  /** No card: how to be there, asked after two answers. */
+  readonly isBeThere: boolean;
   /** The turns on this card, in order. */
   readonly turns: readonly TurnScript[];
 }
@@ -12,6 +14,7 @@ export interface Summary {
   /** Whole minutes from the first thing that happened to the last. */
   readonly minutes: number;
   readonly cards: readonly AskedTwice[];
+  readonly cardCount: number;
   readonly turnCount: number;
 }
 
@@ -22,9 +25,11 @@ export function summaryOf(sitting: Pick<RoomScreen, 'turns' | 'sittingSpan'>): S
   // What was put away stays away: a closing page that lists it would hold a no against someone.
   const turns = sitting.turns.filter(({ isPassed }) => !isPassed);
   const lasted = Math.max(0, sittingSpan.lastAt - sittingSpan.startedAt);
+  const cards = byCard(turns);
   return {
     minutes: Math.round(lasted / MS_PER_MINUTE),
-    cards: byCard(turns),
+    cards,
+    cardCount: cards.filter(({ isBeThere }) => !isBeThere).length,
     turnCount: turns.length,
   };
 }
@@ -41,9 +46,13 @@ function byCard(turns: readonly TurnScript[]): AskedTwice[] {
       last.turns.length === 1 &&
       turn.turn === before.turn + 1 &&
       before.amListener !== turn.amListener &&
+      before.isBeThere === turn.isBeThere &&
       before.card?.text === turn.card?.text;
     if (isSwap) cards[cards.length - 1] = { ...last, turns: [before, turn] };
-    else cards.push({ text: turn.card?.text ?? null, turns: [turn] });
+    else {
+      const { card, isBeThere } = turn;
+      cards.push({ text: card?.text ?? null, isBeThere, turns: [turn] });
+    }
   }
   return cards;
 }

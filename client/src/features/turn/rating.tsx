@@ -1,5 +1,6 @@
 // Both rate, each for themselves: felt for the speaker, a guess of it for the listener. Sealed.
 import { useState } from 'react';
+import { useListeningMessages } from '../../i18n/listening-messages.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { useTap } from '../../session/use-tap.ts';
@@ -7,7 +8,9 @@ import { Button } from '../../ui/button.tsx';
 import { Scale } from '../../ui/scale.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
+import { isListeningClosely } from './is-listening-closely.ts';
 import { Pieces } from './pieces.tsx';
+import { RatingFacet } from './rating-facet.tsx';
 import styles from './turn.module.css';
 
 export function Rating(props: RoomProps) {
@@ -19,13 +22,26 @@ export function Rating(props: RoomProps) {
 function Sealing({ screen, actions }: RoomProps) {
   const { tap, turn } = useMessages();
   const { rating } = turn;
+  const { facet } = useListeningMessages();
   const [value, setValue] = useState<number | null>(null);
-  const { run, wait, problem } = useTap(screen, 'seal');
+  const [isAtFacet, setIsAtFacet] = useState(false);
+  const { run, wait, problem, isSending } = useTap(screen, 'seal');
   const { view, names, current } = screen;
   const isListener = view.listener === view.seat;
   const title = isListener ? rating.listenerTitle(names.partner) : rating.speakerTitle;
   const support = isListener ? null : (current?.support ?? null);
+  const hasFacet = !isListener && isListeningClosely(screen);
 
+  if (isAtFacet && value !== null) {
+    return (
+      <RatingFacet
+        screen={screen}
+        tap={{ run, wait, problem, isSending }}
+        onSeal={(given) => actions.rate(value, given)}
+        onBack={() => setIsAtFacet(false)}
+      />
+    );
+  }
   return (
     <Scene
       scene="rate"
@@ -38,10 +54,12 @@ function Sealing({ screen, actions }: RoomProps) {
             disabled={value === null && wait === null}
             busyWords={wait === null ? undefined : tap.wait[wait]}
             onClick={() => {
-              if (value !== null) void run(() => actions.rate(value));
+              if (value === null) return;
+              if (hasFacet) setIsAtFacet(true);
+              else void run(() => actions.rate(value));
             }}
           >
-            {rating.seal}
+            {hasFacet ? facet.goOn : rating.seal}
           </Button>
           <Button variant="plain" onClick={() => void run(() => actions.rate(null))}>
             {rating.keepClosed}

@@ -1,10 +1,17 @@
 // The listener says back what they heard; the speaker listens for what was caught.
+import { useListeningMessages } from '../../i18n/listening-messages.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
+import type { RoomScreen } from '../../session/room-screen.ts';
 import { StemList } from '../../ui/stem-list.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
+import { AdviceSheet } from './advice-sheet.tsx';
+import { isJustListening, isListeningClosely } from './is-listening-closely.ts';
 import { Pieces } from './pieces.tsx';
+import { levelOf } from './reflection-level.ts';
+import { Rung } from './rung.tsx';
+import { useNoAdvice } from './use-no-advice.ts';
 import { useWriting } from './use-writing.ts';
 import { WritingActions } from './writing-actions.tsx';
 import { WritingField } from './writing-field.tsx';
@@ -18,24 +25,37 @@ export function Reflecting(props: RoomProps) {
 
 const isAgain = ({ screen }: RoomProps): boolean => screen.current?.verdicts.at(-1) === 'not-quite';
 
+/** In “Listen closely” those of the rung the two are at. */
+function useStems(screen: RoomScreen): readonly string[] {
+  const { reflecting } = useMessages().turn;
+  const { ladder } = useListeningMessages();
+  return isListeningClosely(screen)
+    ? ladder.levels[levelOf(screen.roomTurns)].stems
+    : reflecting.stems;
+}
+
 function SayingBack(props: RoomProps) {
   const { screen, actions } = props;
   const { reflecting } = useMessages().turn;
+  const { noFixing } = useListeningMessages();
+  const stems = useStems(screen);
   const { view, names } = screen;
+  const lead = isJustListening(screen) ? noFixing : reflecting.lead;
   return (
     <Scene
       scene={`say${view.phase}`}
       align="middle"
       picture={<TwoCircles state="listening" floor="mine" mySeat={view.seat} size={220} />}
       title={isAgain(props) ? reflecting.titleAgain : reflecting.title}
-      lead={isAgain(props) ? reflecting.leadAgain(names.partner) : reflecting.lead}
+      lead={isAgain(props) ? reflecting.leadAgain(names.partner) : lead}
       action={
         <TapButton screen={screen} type="hand-over" send={() => actions.handOver()}>
           {reflecting.handOverSpoken}
         </TapButton>
       }
     >
-      <StemList label={reflecting.stemsLabel} stems={reflecting.stems} />
+      {isListeningClosely(screen) && <Rung screen={screen} hasExample />}
+      <StemList label={reflecting.stemsLabel} stems={stems} />
     </Scene>
   );
 }
@@ -43,14 +63,21 @@ function SayingBack(props: RoomProps) {
 function WritingBack(props: RoomProps) {
   const { screen } = props;
   const { reflecting } = useMessages().turn;
+  const stems = useStems(screen);
   const writing = useWriting(props, 'reflect');
+  const noAdvice = useNoAdvice(isJustListening(screen));
   const { view, names, current } = screen;
+  const checked = {
+    ...writing,
+    send: () => noAdvice.check(writing.text, writing.send),
+    handOver: () => noAdvice.check(writing.hasWords ? writing.text : '', writing.handOver),
+  };
   return (
     <Scene
       scene={`write${view.phase}`}
       title={isAgain(props) ? reflecting.titleAgain : reflecting.title}
       lead={isAgain(props) ? reflecting.leadAgainWritten : reflecting.lead}
-      action={<WritingActions writing={writing} words={reflecting} />}
+      action={<WritingActions writing={checked} words={reflecting} />}
     >
       <Pieces
         title={reflecting.theirWords(names.partner)}
@@ -64,13 +91,17 @@ function WritingBack(props: RoomProps) {
         line={screen.line}
         seat={view.seat}
       />
-      <WritingField
-        writing={writing}
-        label={reflecting.label}
-        stems={reflecting.stems}
-        stemsLabel={reflecting.stemsLabel}
-        isReadOnly={writing.floor.wait !== null}
-      />
+      {isListeningClosely(screen) && <Rung screen={screen} hasExample />}
+      <div ref={noAdvice.place}>
+        <WritingField
+          writing={writing}
+          label={reflecting.label}
+          stems={stems}
+          stemsLabel={reflecting.stemsLabel}
+          isReadOnly={writing.floor.wait !== null}
+        />
+      </div>
+      <AdviceSheet noAdvice={noAdvice} partner={names.partner} />
     </Scene>
   );
 }
@@ -100,6 +131,7 @@ function BeingHeard({ screen }: RoomProps) {
             : reflecting.readLead
       }
     >
+      {isListeningClosely(screen) && <Rung screen={screen} />}
       <Pieces pieces={pieces} seat={view.listener} isLive={!isSpoken} />
     </Scene>
   );

@@ -1,10 +1,13 @@
 // The two numbers meet, and what they say about the pair. Then both go on when both are ready.
+import { useListeningMessages } from '../../i18n/listening-messages.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { InTune } from '../../ui/in-tune.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { closenessOf, distanceOf } from './closeness.ts';
+import { facetOf } from './facet.ts';
 import { InTuneSoFar } from './in-tune-so-far.tsx';
+import styles from './turn.module.css';
 import { useWish } from './use-wish.ts';
 import { WhatNext } from './what-next.tsx';
 import { Wish } from './wish.tsx';
@@ -38,9 +41,24 @@ export function Revealing(props: RoomProps) {
       action={action}
     >
       <Numbers {...props} felt={reveal.felt} guess={reveal.guess} />
+      {reveal.facet !== undefined && <FacetLine {...props} rating={reveal.facet} />}
       <Wish screen={screen} writing={wish} />
       <InTuneSoFar turns={turns} />
     </Scene>
+  );
+}
+
+/** What the speaker gave to this turn's facet. It is guessed by nobody. */
+function FacetLine({ screen, rating }: RoomProps & { readonly rating: number }) {
+  const { facet } = useListeningMessages();
+  const { view, names } = screen;
+  const words = facet.facets[facetOf(view.turn)];
+  return (
+    <p className={styles.soft}>
+      {view.listener === view.seat
+        ? facet.theirs(names.partner, words, rating)
+        : facet.mine(words, rating)}
+    </p>
   );
 }
 

@@ -1,10 +1,12 @@
 // The speaker says what they have to say; the listener's screen stays nearly empty.
+import { useListeningMessages } from '../../i18n/listening-messages.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { AskedCard } from '../../scene/asked-card.tsx';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
 import { TimerRing } from '../../ui/timer-ring.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
+import { isJustListening } from './is-listening-closely.ts';
 import { Pieces } from './pieces.tsx';
 import styles from './turn.module.css';
 import { useNow } from './use-now.ts';
@@ -101,6 +103,7 @@ function NeedLine({ screen }: Pick<RoomProps, 'screen'>) {
 function Listening(props: RoomProps) {
   const { screen } = props;
   const { sharing } = useMessages().turn;
+  const { noFixing } = useListeningMessages();
   const { view } = screen;
   return (
     <Scene
@@ -109,7 +112,7 @@ function Listening(props: RoomProps) {
       align="middle"
       picture={<TwoCircles state="listening" floor="theirs" mySeat={view.seat} size={320} />}
       title={isMore(props) ? sharing.listenTitleMore : sharing.listenTitle}
-      lead={<NeedLine screen={screen} />}
+      lead={isJustListening(screen) ? noFixing : <NeedLine screen={screen} />}
     />
   );
 }

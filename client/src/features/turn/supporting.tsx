@@ -7,6 +7,9 @@ import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
 import { StemList } from '../../ui/stem-list.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
+import { AdviceSheet } from './advice-sheet.tsx';
+import { isJustListening } from './is-listening-closely.ts';
+import { useNoAdvice } from './use-no-advice.ts';
 import { WritingField } from './writing-field.tsx';
 
 export function Supporting(props: RoomProps) {
@@ -44,12 +47,12 @@ function WritingOneLine({ screen, actions }: RoomProps) {
   const { supporting } = turn;
   const [text, setText, isLoaded] = useDraft(actions, 'support');
   const piece = useTap(screen, 'support');
+  const noAdvice = useNoAdvice(isJustListening(screen));
   const busyWords = piece.wait === null ? undefined : tap.wait[piece.wait];
   const hasWords = text.trim() !== '';
 
-  const send = async (): Promise<void> => {
-    await piece.run(() => actions.support(text.trim()));
-  };
+  const send = (): Promise<void> =>
+    noAdvice.check(text, () => piece.run(() => actions.support(text.trim())));
 
   return (
     <Scene
@@ -73,13 +76,16 @@ function WritingOneLine({ screen, actions }: RoomProps) {
         </>
       }
     >
-      <WritingField
-        writing={{ text, setText, isLoaded, piece }}
-        label={supporting.label}
-        stems={supporting.stems}
-        stemsLabel={supporting.stemsLabel}
-        isReadOnly={piece.wait !== null}
-      />
+      <div ref={noAdvice.place}>
+        <WritingField
+          writing={{ text, setText, isLoaded, piece }}
+          label={supporting.label}
+          stems={supporting.stems}
+          stemsLabel={supporting.stemsLabel}
+          isReadOnly={piece.wait !== null}
+        />
+      </div>
+      <AdviceSheet noAdvice={noAdvice} partner={screen.names.partner} />
     </Scene>
   );
 }

@@ -4,7 +4,10 @@ import { Button } from '../../ui/button.tsx';
 import type { Writing } from './use-writing.ts';
 
 export interface WritingActionsProps {
-  readonly writing: Writing;
+  readonly writing: Pick<Writing, 'hasWords' | 'hasSaid' | 'piece' | 'floor'> & {
+    readonly send: () => Promise<unknown>;
+    readonly handOver: () => Promise<unknown>;
+  };
   readonly words: {
     readonly send: string;
     readonly sendAndHandOver: string;

@@ -19,6 +19,11 @@ export const privacy = {
       server: 'Never',
     },
     {
+      what: 'The two answers of “In your shoes”',
+      partner: 'Once both of you are in',
+      server: 'Never',
+    },
+    {
       what: 'What you type before you send it',
       partner: 'No',
       server: 'Never',
