@@ -1,6 +1,7 @@
 // Shows the screen of the state a turn is in, for the seat this phone holds. Knows no rules.
 
 import type { RoomProps } from '../../scene/scene.tsx';
+import { useWakeLock } from '../../scene/use-wake-lock.ts';
 import { Checking } from './checking.tsx';
 import { Drawing } from './drawing.tsx';
 import { Needing } from './needing.tsx';
@@ -12,7 +13,6 @@ import { Sharing } from './sharing.tsx';
 import { Supporting } from './supporting.tsx';
 import { useFloorBuzz } from './use-floor-buzz.ts';
 import { useHasPassed } from './use-has-passed.ts';
-import { useWakeLock } from './use-wake-lock.ts';
 
 export function Turn(props: RoomProps) {
   const { view } = props.screen;

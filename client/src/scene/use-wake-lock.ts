@@ -1,4 +1,4 @@
-// Keeps the screen lit while someone is speaking. Quietly absent on http and in older browsers.
+// Keeps the screen lit while it is wanted. Quietly absent on http and in older browsers.
 import { useEffect } from 'react';
 
 export function useWakeLock(isWanted: boolean): void {
