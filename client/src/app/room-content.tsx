@@ -1,4 +1,6 @@
 // Which feature shows which state of a room. The only place that knows them all.
+
+import { lazy, Suspense, useEffect } from 'react';
 import { Agree } from '../features/agree/agree.tsx';
 import { Paused } from '../features/breather/paused.tsx';
 import { Appreciating } from '../features/closing/appreciating.tsx';
@@ -11,9 +13,14 @@ import { Choosing } from '../features/steps/choosing.tsx';
 import { Settling } from '../features/steps/settling.tsx';
 import { Turn } from '../features/turn/turn.tsx';
 import { useMessages } from '../i18n/messages.ts';
+import { opennessOf } from '../scene/is-step-open.ts';
+import { NotOpen } from '../scene/not-open.tsx';
 import type { RoomActions, RoomScreen } from '../session/room-screen.ts';
 import { go } from './go.ts';
+import { loadTouch, warmUpTouch } from './load-touch.ts';
 import { LoadingScreen } from './loading-screen.tsx';
+
+const Touch = lazy(loadTouch);
 
 export interface RoomContentProps {
   readonly screen: RoomScreen;
@@ -23,7 +30,20 @@ export interface RoomContentProps {
 
 export function RoomContent({ screen, actions, onOpenSafetyCode }: RoomContentProps) {
   const { shell } = useMessages();
-  const { state, isPartnerSeated } = screen.view;
+  const { state, isPartnerSeated, activity } = screen.view;
+  const isTouchNext = screen.nextStep === 'touch';
+  useEffect(() => {
+    if (isTouchNext) warmUpTouch();
+  }, [isTouchNext]);
+
+  const openness = opennessOf(screen);
+  if (openness === 'unknown') return <LoadingScreen title={shell.loading} />;
+  if (openness === 'closed') return <NotOpen screen={screen} actions={actions} />;
+  const touch = (
+    <Suspense fallback={<LoadingScreen title={shell.loading} />}>
+      <Touch screen={screen} actions={actions} />
+    </Suspense>
+  );
   switch (state) {
     case 'empty':
       return <LoadingScreen title={shell.loading} />;
@@ -39,6 +59,7 @@ export function RoomContent({ screen, actions, onOpenSafetyCode }: RoomContentPr
     case 'between':
       return <Between screen={screen} actions={actions} />;
     case 'drawing':
+      return activity === 'touch' ? touch : <Turn screen={screen} actions={actions} />;
     case 'needing':
     case 'sharing':
     case 'reflecting':
@@ -53,9 +74,10 @@ export function RoomContent({ screen, actions, onOpenSafetyCode }: RoomContentPr
     case 'answering':
     case 'showing':
     case 'comparing':
+      return <LoadingScreen title={shell.loading} />;
     case 'inviting':
     case 'touching':
-      return <LoadingScreen title={shell.loading} />;
+      return touch;
     case 'paused':
       return <Paused screen={screen} actions={actions} />;
     case 'appreciating':
