@@ -22,7 +22,7 @@ export const touch = {
 
   inviting: {
     title: (name: PartnerName) => `${partnerFirst(name)} invites you`,
-    lead: 'Change any part of it so that it suits you both.',
+    lead: 'Change it so that it suits you both.',
     replies: 'Your reply',
     yes: { title: 'Yes', body: 'I would like that.' },
     smaller: {
@@ -30,7 +30,7 @@ export const touch = {
       body: 'Three gentler ones come instead.',
       bodySmallest: 'Three others come, all of them small.',
     },
-    notNow: { title: 'Not now', body: 'The card is put away, and nothing is said about it.' },
+    notNow: { title: 'Not now', body: 'The card is put away without a word.' },
     before: 'Before you read it',
     show: 'Show the invitation',
     sentTitle: (name: PartnerName) => `${partnerFirst(name)} has your invitation`,
