@@ -3,8 +3,8 @@
 import { touch } from '../../client/src/i18n/en/touch.ts';
 import { en } from '../../client/src/i18n/en.ts';
 import { bothArriveAt } from './support/closing.ts';
-import { couple, meet } from './support/meeting.ts';
-import { arrivesAt, button, type Phone, reads, row, sees, tap } from './support/phone.ts';
+import { agreeOn, couple, meet } from './support/meeting.ts';
+import { arrivesAt, button, type Phone, reads, row, sees, tap, tapRow } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 import {
   arrivesAtOffering,
@@ -180,7 +180,7 @@ test('[BR62] something smaller and not now, a withdrawal and a stop, and neither
   await bothArriveAt(pair, en.steps.choosing.title);
 });
 
-test('[BR63] a touch goes on after a reload and after the line was down, in the same rhythm', async ({
+test('[BR63] a touch goes on after a reload and after the line was down, in the same rhythm, and is never ended by the time', async ({
   server,
   phoneAt,
   lineTo,
@@ -188,7 +188,7 @@ test('[BR63] a touch goes on after a reload and after the line was down, in the 
   const line = await lineTo(server);
   const robin = await phoneAt(server.url, { name: 'Robin' });
   const sam = await phoneAt(line.url, { name: 'Sam' });
-  sam.mayLoseLine = true;
+  for (const phone of [robin, sam]) phone.mayLoseLine = true;
   const pair = { a: robin, b: sam };
   await meet(pair, 'apart');
   await toOffering(pair);
@@ -222,6 +222,14 @@ test('[BR63] a touch goes on after a reload and after the line was down, in the 
   await breatheInPhase(robin, sam);
   await tap(sam, touching.keepHeld);
   for (const phone of [robin, sam]) await glows(phone, 'both');
+
+  for (const phone of [robin, sam]) await reads(phone, touching.noHurry);
+  await server.stop();
+  await server.start({ aheadMs: 3 * MINUTE_MS });
+  for (const phone of [robin, sam]) await reads(phone, touching.late);
+  await breatheInPhase(robin, sam);
+  for (const phone of [robin, sam]) await sees(phone, touching.thumbTitle);
+
   await enough(robin);
   await robin.page.reload();
   await arrivesAt(robin, touching.thumbTitle);
@@ -264,6 +272,46 @@ test('[BR64] an invitation is offered, answered, held and ended by keyboard alon
   }
   await bothArriveAt(pair, en.steps.between.title(en.steps.names.touch));
 });
+
+test('[CL87] a step that is not open today is not shown, however the partner’s phone begins it', async ({
+  server,
+  phoneAt,
+}) => {
+  const pair = await couple({ server, phoneAt: withEveryStepOpen(phoneAt) }, 'together');
+  const { a: robin, b: sam } = pair;
+  await agreeOn(pair);
+  for (const step of ['touch', 'desire'] as const) {
+    await tapRow(sam, en.steps.names['open-up']);
+    await tapRow(robin, en.steps.names[step]);
+    await bothArriveAt(pair, en.steps.between.title(en.steps.names[step]));
+    await tap(robin, step === 'touch' ? en.steps.between.begin : en.steps.between.beginTopics);
+    await arrivesAt(sam, en.steps.notOpen.title);
+    await sam.page.reload();
+    await arrivesAt(sam, en.steps.notOpen.title);
+    await tap(sam, en.steps.notOpen.choose);
+    await bothArriveAt(pair, en.steps.choosing.title);
+  }
+});
+
+type PhoneAt = Parameters<typeof couple>[0]['phoneAt'];
+
+/** The first phone runs a page somebody changed: it offers every step, whatever both want. */
+function withEveryStepOpen(phoneAt: PhoneAt): PhoneAt {
+  let phones = 0;
+  return async (origin, wish) => {
+    const phone = await phoneAt(origin, wish);
+    phones += 1;
+    if (phones > 1) return phone;
+    await phone.context.route('**/assets/room-page-*.js', async (route) => {
+      const response = await route.fetch();
+      const honest = await response.text();
+      const changed = honest.replaceAll(/\w+\?\.(touch|desire)&&/g, '');
+      expect(changed.length, 'the page was changed').toBeLessThan(honest.length);
+      await route.fulfill({ response, body: changed });
+    });
+    return phone;
+  };
+}
 
 const glows = (phone: Phone, glow: 'none' | 'mine' | 'theirs' | 'both') =>
   expect(spot(phone)).toHaveAttribute('data-glow', glow);

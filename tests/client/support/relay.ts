@@ -12,7 +12,7 @@ import { onTestFinished } from 'vitest';
 /** What becomes of a step on its way to the phone that holds `token`. */
 export type Tampering = (step: Step, token: string) => Step;
 
-export interface TimeBend {
+interface TimeBend {
   /** Milliseconds. */
   there: number;
   back: number;

@@ -60,7 +60,7 @@ export const steps = {
 
   notOpen: {
     title: 'This step is not open today',
-    lead: 'It opens only when both of you want it. Nothing has been asked, and nobody is told why.',
+    lead: 'It opens only when both of you want it. Neither phone says who does or does not.',
     choose: 'Pick another step',
     putAway: 'Put the card away',
   },
