@@ -38,6 +38,8 @@ const cardSchema = z.strictObject({
   items: z.optional(z.array(shortText).check(z.maxLength(MAX_ITEMS))),
   /** The invitation is a hug or a hand-hold both can breathe along with. */
   isHold: z.optional(z.boolean()),
+  /** What to know before it is read, where a deck says so. */
+  content: z.optional(shortText),
 });
 /** `ask`: a card of the deck, or (id null) one the asker wrote. */
 export type Card = z.infer<typeof cardSchema>;

@@ -32,7 +32,7 @@ import { readEntries, startReading } from './reading.ts';
 import type { DraftField, RefusedTap, RoomStatus, SaidField, Tapped } from './room-screen.ts';
 import { buildScreen, wordsLabel } from './screen.ts';
 import { sealCommand, type Tap } from './seal-command.ts';
-import { openSignal, sealSignal } from './signals.ts';
+import { sealSignal, signalReader } from './signals.ts';
 import { sittingOf } from './sitting.ts';
 import { transcribe } from './transcript.ts';
 
@@ -85,6 +85,8 @@ export function enterRoom(
   let partnerPresence: Presence['partner'] | null = null;
   let offsetMs: number | null = null;
   let isOffsetAsked = false;
+  /** The phase the clock was last asked in. */
+  let askedIn: number | null = null;
   let found: Found | null = null;
   let queued = unsent;
   let refused: RefusedTap | null = null;
@@ -107,6 +109,8 @@ export function enterRoom(
   });
   const actByItself = () =>
     act(transcript, (type) => queued.some(({ command }) => command.type === type));
+
+  const readSignal = signalReader();
 
   warmUpDeck('open-up');
   const connection = connect({
@@ -137,19 +141,23 @@ export function enterRoom(
       lookForGround(next);
       dealIfDrawing();
       actByItself();
-      if (next.state === 'touching') askTime();
+      askTimeIfTouching();
     },
     onStatus(status) {
       line = status;
       if (status.kind !== 'live') partnerPresence = null;
       changed();
+      if (status.kind !== 'live') return;
+      // While the line was down this phone's clock may have been set.
+      askedIn = null;
+      askTimeIfTouching();
     },
     onPresence(partner) {
       partnerPresence = partner;
       changed();
     },
     onSignal(signal) {
-      const text = openSignal(reading, signal);
+      const text = view === null ? null : readSignal(reading, view.phase, signal);
       if (text !== null) events.signalled(text);
     },
     onAnswered: settle,
@@ -228,12 +236,18 @@ export function enterRoom(
     dealing.look({ reading, view, parts: { step, ground: agreed, topics, turns } });
   }
 
-  function askTime(): void {
-    if (isOffsetAsked) return;
-    isOffsetAsked = true;
+  function askTimeIfTouching(): void {
+    if (view?.state !== 'touching' || askedIn === view.phase) return;
+    const { phase } = view;
+    askedIn = phase;
     void askOffset(() => connection.clock()).then((asked) => {
-      if (asked === null) isOffsetAsked = false;
-      else offsetMs = asked;
+      if (asked === null) {
+        // Nobody answered: the next thing that happens is reason to ask again.
+        if (askedIn === phase) askedIn = null;
+        return;
+      }
+      isOffsetAsked = true;
+      offsetMs = asked;
       changed();
     });
   }

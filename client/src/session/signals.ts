@@ -17,8 +17,28 @@ export function sealSignal(reading: Reading, phase: number, text: string): Signa
   return sealed?.ok ? { id, seen, phase, body: sealed.envelope } : null;
 }
 
-/** Null for what does not open: it is not worth a word. */
-export function openSignal(reading: Reading, signal: PartnerSignal): string | null {
+/**
+ * Reads what the partner signals in the phase that is on. The server holds the sealed ones and could
+ * give them out again, so each counts once; null for what is old or does not open: it is not worth a word.
+ */
+export function signalReader(): (
+  reading: Reading,
+  phase: number,
+  signal: PartnerSignal,
+) => string | null {
+  let heardIn = -1;
+  const heard = new Set<string>();
+  return (reading, phase, signal) => {
+    if (heardIn !== phase) heard.clear();
+    heardIn = phase;
+    if (signal.phase !== phase || heard.has(signal.id)) return null;
+    const text = openSignal(reading, signal);
+    if (text !== null) heard.add(signal.id);
+    return text;
+  };
+}
+
+function openSignal(reading: Reading, signal: PartnerSignal): string | null {
   const { body, seat, ...place } = signal;
   if (seat === reading.own.seat) return null;
   const context = contextOf(reading, { ...place, room: reading.own.room, seat });

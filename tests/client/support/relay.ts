@@ -6,11 +6,19 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { Step } from '@heard/shared/protocol/pushes';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { Server } from 'socket.io';
-import { io } from 'socket.io-client';
+import { io, type Socket } from 'socket.io-client';
 import { onTestFinished } from 'vitest';
 
 /** What becomes of a step on its way to the phone that holds `token`. */
 export type Tampering = (step: Step, token: string) => Step;
+
+interface TimeBend {
+  /** Milliseconds. */
+  there: number;
+  back: number;
+  /** Milliseconds the server's clock seems to be ahead: as if the phone's were behind. */
+  ahead: number;
+}
 
 export interface Relay {
   url: string;
@@ -30,6 +38,10 @@ export interface Relay {
   swallowPosts(count: number): void;
   /** The commands that came over sockets, oldest first. */
   commands(): { type: string; body?: string }[];
+  /** Says something to every phone in the server's name. */
+  say(event: string, push: unknown): void;
+  /** What becomes of the asking for the time: waits on the way there and back, and a clock set otherwise. */
+  bendTime(bend: () => TimeBend): void;
 }
 
 export async function startRelay(target: string): Promise<Relay> {
@@ -41,6 +53,7 @@ export async function startRelay(target: string): Promise<Relay> {
   let answersToSwallow = 0;
   let postsToSwallow = 0;
   let swallow: (() => void) | null = null;
+  let bend: () => TimeBend = () => ({ there: 0, back: 0, ahead: 0 });
 
   const http = createServer((request, response) => {
     forward(request).then(
@@ -94,6 +107,7 @@ export async function startRelay(target: string): Promise<Relay> {
     phone.onAny((event: string, payload, acknowledge?: (reply: unknown) => void) => {
       received.push(`${event} ${JSON.stringify(payload)}`);
       if (event === 'command') commands.push(payload);
+      if (event === 'clock') return tellTime(far, payload);
       if (acknowledge === undefined) far.emit(event, payload);
       else {
         far.emit(event, payload, (reply: { step?: Step }) => {
@@ -112,6 +126,16 @@ export async function startRelay(target: string): Promise<Relay> {
       }
     });
   });
+  /** The clock is asked without a payload: all that comes along is whom to answer. */
+  function tellTime(far: Socket, answer: (now: unknown) => void): void {
+    const { there, back, ahead } = bend();
+    setTimeout(() => {
+      far.emit('clock', (now: unknown) => {
+        setTimeout(() => answer(typeof now === 'number' ? now + ahead : now), back);
+      });
+    }, there);
+  }
+
   const port = await new Promise<number>((resolve) => {
     http.listen(0, '127.0.0.1', () => {
       const address = http.address();
@@ -148,6 +172,10 @@ export async function startRelay(target: string): Promise<Relay> {
       postsToSwallow = count;
     },
     commands: () => commands,
+    say: (event, push) => void near.emit(event, push),
+    bendTime(next) {
+      bend = next;
+    },
   };
 }
 

@@ -9,6 +9,8 @@ export interface Line {
   cut(): void;
   /** Connections stay and come, but nothing gets through, either way. */
   deafen(): void;
+  /** What comes from now on takes so many milliseconds longer, each way. */
+  slow(there: number, back: number): void;
   /** Everything works again; what waited goes on. */
   mend(): void;
   /** What the phone sent: each connection's bytes, and what its WebSocket frames say unmasked. */
@@ -20,6 +22,7 @@ export async function startLine(serverPort: number): Promise<Line> {
   const sockets = new Set<Socket>();
   const connections: Buffer[][] = [];
   let state: 'up' | 'cut' | 'deaf' = 'up';
+  const delay = { there: 0, back: 0 };
 
   const server = createServer((near) => {
     near.on('error', () => {});
@@ -27,16 +30,22 @@ export async function startLine(serverPort: number): Promise<Line> {
     const far = dial(serverPort, '127.0.0.1');
     const chunks: Buffer[] = [];
     connections.push(chunks);
-    join(near, far, (chunk) => chunks.push(chunk));
-    join(far, near);
+    join(near, far, 'there', (chunk) => chunks.push(chunk));
+    join(far, near, 'back');
   });
 
-  function join(from: Socket, to: Socket, note: (chunk: Buffer) => void = () => {}): void {
+  function join(
+    from: Socket,
+    to: Socket,
+    way: keyof typeof delay,
+    note: (chunk: Buffer) => void = () => {},
+  ): void {
     sockets.add(from);
     if (state === 'deaf') from.pause();
     from.on('data', (chunk) => {
       note(chunk);
-      to.write(chunk);
+      if (delay[way] === 0) to.write(chunk);
+      else setTimeout(() => to.writable && to.write(chunk), delay[way]);
     });
     from.on('error', () => to.destroy());
     from.on('close', () => {
@@ -64,6 +73,9 @@ export async function startLine(serverPort: number): Promise<Line> {
     deafen() {
       state = 'deaf';
       for (const socket of sockets) socket.pause();
+    },
+    slow(there, back) {
+      Object.assign(delay, { there, back });
     },
     mend() {
       state = 'up';

@@ -20,7 +20,12 @@ export function Between({ screen, actions }: RoomProps) {
   const lead = isSame
     ? between.same
     : between.differ(stepNames[picks.mine], stepNames[picks.partner], names.partner);
-  const asks = view.listener === view.seat ? between.askMine : between.askTheirs(names.partner);
+  const isMine = view.listener === view.seat;
+  const [mine, theirs] =
+    next === 'touch'
+      ? [between.offerMine, between.offerTheirs(names.partner)]
+      : [between.askMine, between.askTheirs(names.partner)];
+  const asks = isMine ? mine : theirs;
 
   return (
     <Scene

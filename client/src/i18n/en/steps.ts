@@ -55,9 +55,18 @@ export const steps = {
       `You picked ${mine}, ${partner(name)} picked ${theirs}. You take turns with them.`,
     askMine: 'You ask this time.',
     askTheirs: (name: PartnerName) => `${partnerFirst(name)} asks this time.`,
+    offerMine: 'You offer this time.',
+    offerTheirs: (name: PartnerName) => `${partnerFirst(name)} offers this time.`,
     begin: 'Deal the cards',
     beginTopics: 'Mark the topics',
     choose: 'Another step',
     finish: 'Finish here',
+  },
+
+  notOpen: {
+    title: 'This step is not open today',
+    lead: 'It opens only when both of you want it. Neither phone says who does or does not.',
+    choose: 'Pick another step',
+    putAway: 'Put the card away',
   },
 };

@@ -1,0 +1,22 @@
+// A card of the deck → the invitation both phones hold: its words for where the two are. Pure.
+import type { Card } from '@heard/shared/decks/card';
+import type { Setting } from '@heard/shared/protocol/commands';
+import type { AskedCard } from '../../session/room-screen.ts';
+
+const HOLD_TAG = 'hold';
+
+export function wordsOf({ text, apart }: Card, where: Setting['where']): string {
+  return where === 'apart' ? (apart ?? text) : text;
+}
+
+/** The partner's phone has no deck at hand: whatever it needs goes along. */
+export function invitationOf(card: Card, where: Setting['where']): AskedCard {
+  const { id, depth, tags, content } = card;
+  return {
+    id,
+    text: wordsOf(card, where),
+    depth,
+    isHold: tags.includes(HOLD_TAG),
+    ...(content === undefined ? {} : { content }),
+  };
+}
