@@ -1,6 +1,9 @@
 /** What a feature may do in a room, each as the tap that does it. Decides nothing: the server does. */
 import type { RoomId } from '@heard/shared/ids';
+import { TOPIC_CAP } from '@heard/shared/limits';
 import type { Activity } from '@heard/shared/protocol/commands';
+import type { StateName } from '@heard/shared/view';
+import { agreementChoices, agreementOf } from '../secrets/agreement.ts';
 import { sealLocal } from '../secrets/local-box.ts';
 import { newCommandId, newToken } from '../secrets/random.ts';
 import { sealText } from '../secrets/rating-seal.ts';
@@ -16,6 +19,7 @@ import {
 import { encodeCard, encodeNeed, encodePiece } from '../secrets/words.ts';
 import { textProblem } from '../secrets/written-text.ts';
 import type { ClientStorage } from '../storage/storage.ts';
+import type { Purpose } from './ground-notes.ts';
 import { draftName, keepAnswers, keepRating, keepText, openNote } from './notes.ts';
 import type { DraftField, RoomActions, SaidField, Step, Tapped } from './room-screen.ts';
 import type { Tap } from './seal-command.ts';
@@ -71,6 +75,20 @@ export function roomActions(deps: ActionDeps): RoomActions {
     await at.storage.putNote(room, name, box).catch(() => {});
   };
 
+  /** Only where it can still be changed: elsewhere it is on its way, or over. */
+  const keepChosen = async (purpose: Purpose, state: StateName, choices: readonly string[]) => {
+    const at = seated()?.room;
+    const view = at?.view() ?? null;
+    if (at === undefined || view?.state !== state || view.isMineDone) return;
+    await at.ground.keepChosen(purpose, view.sitting, choices);
+  };
+
+  const readChosen = async (purpose: Purpose) => {
+    const at = seated()?.room;
+    const view = at?.view() ?? null;
+    return at === undefined || view === null ? null : at.ground.readChosen(purpose, view.sitting);
+  };
+
   const sayOrNot = (type: 'support' | 'appreciate', text: string | null) =>
     text === null ? tap({ type }) : say(type, text);
 
@@ -101,9 +119,14 @@ export function roomActions(deps: ActionDeps): RoomActions {
       return at.tap({ type: 'seal', text }, { notes });
     },
     async keepWishes(wishes) {
-      await seated()?.room.ground.keepWishes(wishes);
+      await keepChosen('agreement', 'agreeing', agreementChoices(wishes));
     },
-    readWishes: async () => (await seated()?.room.ground.readWishes()) ?? null,
+    async readWishes() {
+      const chosen = await readChosen('agreement');
+      return chosen === null ? null : agreementOf(chosen);
+    },
+    keepTopics: (topics) => keepChosen('topics', 'marking', topics),
+    readTopics: () => readChosen('topics'),
     pick: (step) => tap({ type: 'pick', text: encodePick({ step }) }),
     async begin(step) {
       const view = seated()?.room.view() ?? null;
@@ -117,9 +140,11 @@ export function roomActions(deps: ActionDeps): RoomActions {
       const at = seated()?.room;
       const view = at?.view() ?? null;
       if (at === undefined || view?.state !== 'marking') return notReady;
-      const half = await at.ground.blind(view, topics);
-      if (half === null) return { ok: false, reason: 'too-long' };
-      return at.tap({ type: 'blind', text: half.text }, { notes: () => half.notes });
+      if (topics.length > TOPIC_CAP) return { ok: false, reason: 'too-long' };
+      await keepChosen('topics', 'marking', topics);
+      const half = await at.ground.blind(view);
+      if (half === null) return notReady;
+      return at.tap({ type: 'blind', text: half.text }, { notes: half.notes });
     },
     add: (text) => tap({ type: 'add', text }),
     finish: () => tap({ type: 'finish' }),

@@ -199,7 +199,10 @@ export interface RoomActions {
   /** What comes next begins, or the private topics of its step. */
   begin(step: Step): Promise<Tapped>;
   choose(): Promise<Tapped>;
-  /** The private topics, once; `too-many` of them are not sent. */
+  /** Kept sealed on this phone while topics are marked, and wiped once it is known what both marked. */
+  keepTopics(topics: readonly string[]): Promise<void>;
+  readTopics(): Promise<readonly string[] | null>;
+  /** The private topics, once; too many of them are not sent. */
   mark(topics: readonly string[]): Promise<Tapped>;
   add(text: string): Promise<Tapped>;
   finish(): Promise<Tapped>;

@@ -67,7 +67,7 @@ export function buildScreen(parts: ScreenParts): RoomScreen {
       lastAt: sitting.at(-1)?.at ?? view.since,
     },
     pending: parts.queued
-      .filter(({ id, command }) => !log.ids.has(id) && !isAutomatic(command.type))
+      .filter(({ id, command }) => !log.ids.has(id) && isATap(command.type, view))
       .map((queued) => pendingTap(deviceKey, queued)),
     refused,
     isTampered: reading.isTampered,
@@ -106,6 +106,11 @@ function safetyCodeOf({ own, pairing }: Reading): RoomScreen['safetyCode'] {
     publicKeyB: own.seat === 'b' ? mine : partnerPublicKey,
     commitment: own.commitment,
   });
+}
+
+/** Topics are sent with a tap; every other half goes out by itself. */
+function isATap(type: string, { state }: View): boolean {
+  return !isAutomatic(type) || (type === 'blind' && state === 'marking');
 }
 
 function pendingTap(deviceKey: Uint8Array, { id, command, words }: Queued): PendingTap {

@@ -17,6 +17,7 @@ import { estimateOffset } from './clock-offset.ts';
 import { askOffset } from './clock-sync.ts';
 import { createDealing, warmUpDeck } from './dealing.ts';
 import { createGroundKeeper, type Found, type GroundKeeper } from './ground.ts';
+import { giveBackChosen } from './ground-notes.ts';
 import { keepProgress } from './keep-progress.ts';
 import { draftName, dropAnswers, dropRatings, giveBackText, keepText, openNote } from './notes.ts';
 import type { Phone } from './phone.ts';
@@ -95,7 +96,7 @@ export function enterRoom(
     seat,
     ground,
     now: () => ({ reading, view }),
-    tap: (what, notes) => tap(what, { notes: () => notes }),
+    tap: (what, notes) => tap(what, notes === undefined ? {} : { notes }),
   });
   const actByItself = () =>
     act(transcript, (type) => queued.some(({ command }) => command.type === type));
@@ -177,6 +178,9 @@ export function enterRoom(
     actByItself();
 
     function noteOf(): NoteChange | undefined {
+      if (!reply.ok && command.type === 'blind' && view !== null) {
+        return giveBackChosen(key, view.hasMarked ? 'topics' : 'agreement', id);
+      }
       if (!reply.ok) return field === null ? undefined : giveBackText(key, draftName(field), text);
       if (command.type !== 'open' && command.type !== 'show') return undefined;
       const turn = reading.log.entries.findLast((entry) => entry.id === id)?.turn;
@@ -191,10 +195,11 @@ export function enterRoom(
     refused = { type, code, hadWords: field !== null };
   }
 
-  function lookForGround({ sitting, state }: View): void {
-    const isKnown = found?.sitting === sitting && found.ground !== null && found.topics !== null;
-    if (isKnown || state === 'agreeing') return;
-    ground.look(reading, sitting).then(
+  function lookForGround(now: View): void {
+    const isKnown =
+      found?.sitting === now.sitting && found.ground !== null && found.topics !== null;
+    if (isKnown || now.state === 'agreeing') return;
+    ground.look(reading, now).then(
       (known) => {
         const isNews = JSON.stringify(known) !== JSON.stringify(found);
         found = known;
