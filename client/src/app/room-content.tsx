@@ -1,4 +1,5 @@
 // Which feature shows which state of a room. The only place that knows them all.
+import { lazy, Suspense, useEffect } from 'react';
 import { Agree } from '../features/agree/agree.tsx';
 import { Paused } from '../features/breather/paused.tsx';
 import { Appreciating } from '../features/closing/appreciating.tsx';
@@ -13,7 +14,12 @@ import { Turn } from '../features/turn/turn.tsx';
 import { useMessages } from '../i18n/messages.ts';
 import type { RoomActions, RoomScreen } from '../session/room-screen.ts';
 import { go } from './go.ts';
+import { loadDesire, warmUpDesire } from './load-desire.ts';
 import { LoadingScreen } from './loading-screen.tsx';
+
+const Marking = lazy(async () => ({ default: (await loadDesire()).Marking }));
+const InCommon = lazy(async () => ({ default: (await loadDesire()).InCommon }));
+const DesireCards = lazy(async () => ({ default: (await loadDesire()).DesireCards }));
 
 export interface RoomContentProps {
   readonly screen: RoomScreen;
@@ -24,9 +30,15 @@ export interface RoomContentProps {
 export function RoomContent({ screen, actions, onOpenSafetyCode }: RoomContentProps) {
   const { shell } = useMessages();
   const { state, isPartnerSeated } = screen.view;
+  const isDesireNext = screen.nextStep === 'desire' || state === 'marking';
+  useEffect(() => {
+    if (isDesireNext) warmUpDesire();
+  }, [isDesireNext]);
+  const loading = <LoadingScreen title={shell.loading} />;
+
   switch (state) {
     case 'empty':
-      return <LoadingScreen title={shell.loading} />;
+      return loading;
     case 'waiting':
       return <Invite screen={screen} actions={actions} />;
     case 'agreeing':
@@ -38,7 +50,23 @@ export function RoomContent({ screen, actions, onOpenSafetyCode }: RoomContentPr
       return <Choosing screen={screen} actions={actions} />;
     case 'between':
       return <Between screen={screen} actions={actions} />;
+    case 'marking':
+      return (
+        <Suspense fallback={loading}>
+          <Marking screen={screen} actions={actions} />
+        </Suspense>
+      );
     case 'drawing':
+      if (screen.step === 'desire') {
+        return (
+          <Suspense fallback={loading}>
+            <InCommon screen={screen} actions={actions}>
+              <Turn screen={screen} actions={actions} Pick={DesireCards} />
+            </InCommon>
+          </Suspense>
+        );
+      }
+      return <Turn screen={screen} actions={actions} />;
     case 'needing':
     case 'sharing':
     case 'reflecting':
@@ -48,14 +76,13 @@ export function RoomContent({ screen, actions, onOpenSafetyCode }: RoomContentPr
     case 'opening':
     case 'revealing':
       return <Turn screen={screen} actions={actions} />;
-    case 'marking':
     case 'making':
     case 'answering':
     case 'showing':
     case 'comparing':
     case 'inviting':
     case 'touching':
-      return <LoadingScreen title={shell.loading} />;
+      return loading;
     case 'paused':
       return <Paused screen={screen} actions={actions} />;
     case 'appreciating':

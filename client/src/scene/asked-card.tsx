@@ -14,11 +14,19 @@ export function AskedCard({ screen, size = 'full' }: AskedCardProps) {
   const { common } = useMessages().turn;
   const { current, names, view } = screen;
   if (current?.card === null || current === null) return null;
-  if (size === 'small') return <Card variant="offer">{current.card.text}</Card>;
+  const { text, topic } = current.card;
+  const about = topic === undefined ? {} : { topic: common.about(topic) };
+  if (size === 'small') {
+    return (
+      <Card variant="offer" {...about}>
+        {text}
+      </Card>
+    );
+  }
   const isMine = view.listener === view.seat;
   return (
-    <Card note={isMine ? common.youAsk(names.partner) : common.asks(names.partner)}>
-      {current.card.text}
+    <Card {...about} note={isMine ? common.youAsk(names.partner) : common.asks(names.partner)}>
+      {text}
     </Card>
   );
 }

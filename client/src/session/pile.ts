@@ -1,6 +1,6 @@
 /** The pile a hand is dealt from: the step's deck, as far as both want to go. Pure. */
 import type { Card, CardDepth } from '@heard/shared/decks/card';
-import type { Step, TurnScript, Wishes } from './room-screen.ts';
+import type { PileWish, Step, TurnScript, Wishes } from './room-screen.ts';
 
 export interface Pile {
   cards: readonly Card[];
@@ -14,14 +14,25 @@ export interface PileParts {
   topics: readonly string[] | null;
   /** The turns of this sitting, oldest first. */
   turns: readonly TurnScript[];
+  /** What this phone's owner would have the cards from. */
+  wish: PileWish;
 }
 
-export function pileOf(deck: readonly Card[], { step, ground, topics, turns }: PileParts): Pile {
+export function pileOf(
+  deck: readonly Card[],
+  { step, ground, topics, turns, wish }: PileParts,
+): Pile {
   const depth = ground?.depth ?? 1;
   if (step === 'touch') return { cards: deck, maxDepth: smallerThan(turns.at(-1), depth) };
   if (step !== 'desire') return { cards: deck, maxDepth: depth };
-  const tag = (topics ?? []).length > 0 ? 'topic' : 'general';
-  return { cards: deck.filter((card) => card.tags.includes(tag)), maxDepth: depth };
+  const hasTopics = (topics ?? []).length > 0;
+  const tag = hasTopics ? 'topic' : 'general';
+  const deepest = hasTopics ? smaller(depth, wish.depth ?? depth) : depth;
+  return { cards: deck.filter((card) => card.tags.includes(tag)), maxDepth: deepest };
+}
+
+function smaller(one: CardDepth, other: CardDepth): CardDepth {
+  return one < other ? one : other;
 }
 
 /** After "something smaller" nothing as large as what was declined is offered. */

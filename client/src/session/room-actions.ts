@@ -146,6 +146,7 @@ export function roomActions(deps: ActionDeps): RoomActions {
       if (half === null) return notReady;
       return at.tap({ type: 'blind', text: half.text }, { notes: half.notes });
     },
+    choosePile: (wish) => seated()?.room.choosePile(wish),
     add: (text) => tap({ type: 'add', text }),
     finish: () => tap({ type: 'finish' }),
     accept: () => tap({ type: 'accept' }),

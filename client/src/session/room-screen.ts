@@ -152,6 +152,12 @@ export type Step = DeckStep;
 /** What one wants; and of both, the smaller wish of each, and nobody learns whose it was. */
 export type { Wishes } from '../secrets/agreement.ts';
 
+/** What a listener would have their three cards from, on this phone alone. */
+export interface PileWish {
+  /** That of the topic they are asked about; null for as far as both want to go. */
+  depth: 1 | 2 | 3 | null;
+}
+
 export interface LentDeck {
   id: string;
   isMine: boolean;
@@ -204,6 +210,8 @@ export interface RoomActions {
   readTopics(): Promise<readonly string[] | null>;
   /** The private topics, once; too many of them are not sent. */
   mark(topics: readonly string[]): Promise<Tapped>;
+  /** Deals the three cards of this draw anew, on this phone alone. */
+  choosePile(wish: PileWish): void;
   add(text: string): Promise<Tapped>;
   finish(): Promise<Tapped>;
   accept(): Promise<Tapped>;

@@ -22,7 +22,14 @@ import { keepProgress } from './keep-progress.ts';
 import { draftName, dropAnswers, dropRatings, giveBackText, keepText, openNote } from './notes.ts';
 import type { Phone } from './phone.ts';
 import { readEntries, startReading } from './reading.ts';
-import type { DraftField, RefusedTap, RoomStatus, SaidField, Tapped } from './room-screen.ts';
+import type {
+  DraftField,
+  PileWish,
+  RefusedTap,
+  RoomStatus,
+  SaidField,
+  Tapped,
+} from './room-screen.ts';
 import { buildScreen, wordsLabel } from './screen.ts';
 import { sealCommand, type Tap } from './seal-command.ts';
 import { openSignal, sealSignal } from './signals.ts';
@@ -43,6 +50,7 @@ export interface SeatedRoom {
   view(): View | null;
   tap(tap: Tap, beside?: Beside): Promise<Tapped>;
   signal(text: string): void;
+  choosePile(wish: PileWish): void;
   dismissRefusal(): void;
   reconnect(): void;
   close(): void;
@@ -81,6 +89,7 @@ export function enterRoom(
   let found: Found | null = null;
   let queued = unsent;
   let refused: RefusedTap | null = null;
+  let wish: PileWish = { depth: null };
   let shown: RoomStatus | null = null;
 
   const changed = () => {
@@ -220,7 +229,7 @@ export function enterRoom(
     if (step === null || found?.sitting !== sitting || found.ground === null) return;
     const turns = transcript.turns.filter((turn) => turn.sitting === sitting);
     const { ground: agreed, topics } = found;
-    dealing.look({ reading, view, parts: { step, ground: agreed, topics, turns } });
+    dealing.look({ reading, view, parts: { step, ground: agreed, topics, turns, wish } });
   }
 
   function askTime(): void {
@@ -297,6 +306,10 @@ export function enterRoom(
     signal(text) {
       const sealed = view === null ? null : sealSignal(reading, view.phase, text);
       if (sealed !== null) connection.signal(sealed);
+    },
+    choosePile(next) {
+      wish = next;
+      dealIfDrawing();
     },
     dismissRefusal() {
       refused = null;

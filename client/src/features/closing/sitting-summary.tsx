@@ -20,19 +20,20 @@ export function SittingFacts({ screen }: { readonly screen: RoomScreen }) {
 }
 
 export function SittingCards({ screen }: { readonly screen: RoomScreen }) {
-  const { closing, tap } = useMessages();
+  const { closing, tap, turn } = useMessages();
   const { cards } = summaryOf(screen);
   if (cards.length === 0) return null;
   return (
     <section className={styles.cards}>
       <h2>{closing.summary.cardsTitle}</h2>
       <ul className={styles.list}>
-        {cards.map(({ text, turns }) => (
+        {cards.map(({ text, topic, turns }) => (
           <li key={turns[0]?.turn} className={styles.card}>
+            {topic !== null && <p className={styles.topic}>{turn.common.about(topic)}</p>}
             <p className={styles.question}>{text ?? tap.unreadable}</p>
             <ul className={styles.turns}>
-              {turns.map((turn) => (
-                <TurnMark key={turn.turn} turn={turn} name={screen.names.partner} />
+              {turns.map((one) => (
+                <TurnMark key={one.turn} turn={one} name={screen.names.partner} />
               ))}
             </ul>
           </li>

@@ -63,7 +63,7 @@ describe('summaryOf', () => {
 
   it('keeps a card nobody could read', () => {
     expect(of([turn(1, { card: null })]).cards).toEqual([
-      { text: null, turns: [expect.objectContaining({ turn: 1 })] },
+      { text: null, topic: null, turns: [expect.objectContaining({ turn: 1 })] },
     ]);
   });
 

@@ -4,6 +4,8 @@ import type { RoomScreen, TurnScript } from '../../session/room-screen.ts';
 interface AskedTwice {
   /** Null where the card could not be read. */
   readonly text: string | null;
+  /** What it was asked about: a topic both marked. */
+  readonly topic: string | null;
   /** The turns on this card, in order. */
   readonly turns: readonly TurnScript[];
 }
@@ -43,7 +45,10 @@ function byCard(turns: readonly TurnScript[]): AskedTwice[] {
       before.amListener !== turn.amListener &&
       before.card?.text === turn.card?.text;
     if (isSwap) cards[cards.length - 1] = { ...last, turns: [before, turn] };
-    else cards.push({ text: turn.card?.text ?? null, turns: [turn] });
+    else {
+      const { text = null, topic = null } = turn.card ?? {};
+      cards.push({ text, topic, turns: [turn] });
+    }
   }
   return cards;
 }

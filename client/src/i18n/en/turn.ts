@@ -11,6 +11,7 @@ export const turn = {
     pieceOnItsWay: 'On its way',
     pieceKept: 'Kept here, goes out by itself',
     asks: (name: PartnerName) => `${partnerFirst(name)} asks`,
+    about: (topic: string) => `About: ${topic}`,
     youAsk: (name: PartnerName) => `Your question for ${partner(name)}`,
     passed: 'The deck moved on.',
     pass: 'Let the deck move on',
