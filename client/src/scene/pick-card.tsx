@@ -6,6 +6,7 @@ import type { AskedCard } from '../session/room-screen.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import styles from './pick-card.module.css';
+import { PileChoice } from './pile-choice.tsx';
 import { type RoomProps, Scene } from './scene.tsx';
 import { TapButton } from './tap-button.tsx';
 
@@ -60,6 +61,7 @@ export function PickCard(props: PickCardProps) {
       }
     >
       {above}
+      {!isWaiting && <PileChoice screen={screen} actions={actions} />}
       {!isWaiting && <Offers hand={hand} chosenId={chosenId} onChoose={setChosenId} />}
     </Scene>
   );

@@ -42,7 +42,7 @@ export function createDealing(
     latest = table;
     if (table === null || !isMineToDraw(table)) return;
     const { draw, phase } = table.view;
-    const wish = JSON.stringify(table.parts.wish);
+    const wish = `${table.parts.topicDepth} ${table.parts.lent?.id}`;
     if (dealt?.draw === draw && dealt.phase === phase && dealt.wish === wish) return;
     const mine = { draw, phase, wish, cards: dealt?.draw === draw ? dealt.cards : null };
     dealt = mine;
@@ -64,7 +64,7 @@ export function createDealing(
     const { room } = reading.own;
     const { epochKey } = reading.pairing;
     if (epochKey === null) return null;
-    const deck = await loadDeck(parts.step);
+    const deck = parts.lent ?? (await loadDeck(parts.step));
     const { cards, maxDepth } = pileOf(deck.cards, parts);
     const shown = readShown(deviceKey, await storage.readNote(room, SHOWN_CARDS));
     const dealtNow = dealHand(cards, maxDepth, epochKey, reading, view, shown);

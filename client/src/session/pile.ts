@@ -1,6 +1,6 @@
 /** The pile a hand is dealt from: the step's deck, as far as both want to go. Pure. */
 import type { Card, CardDepth } from '@heard/shared/decks/card';
-import type { PileWish, Step, TurnScript, Wishes } from './room-screen.ts';
+import type { Step, TurnScript, Wishes } from './room-screen.ts';
 
 export interface Pile {
   cards: readonly Card[];
@@ -14,21 +14,24 @@ export interface PileParts {
   topics: readonly string[] | null;
   /** The turns of this sitting, oldest first. */
   turns: readonly TurnScript[];
-  /** What this phone's owner would have the cards from. */
-  wish: PileWish;
+  /** As deep as the topic it is about; null for as far as both want to go. */
+  topicDepth: CardDepth | null;
+  /** The lent deck that takes the place of the one that ships. */
+  lent: { id: string; cards: readonly Card[] } | null;
 }
 
-export function pileOf(
-  deck: readonly Card[],
-  { step, ground, topics, turns, wish }: PileParts,
-): Pile {
+/** `deck` is the lent one, where there is one. */
+export function pileOf(deck: readonly Card[], parts: PileParts): Pile {
+  const { step, ground, topics, turns, topicDepth, lent } = parts;
   const depth = ground?.depth ?? 1;
   if (step === 'touch') return { cards: deck, maxDepth: smallerThan(turns.at(-1), depth) };
   if (step !== 'desire') return { cards: deck, maxDepth: depth };
   const hasTopics = (topics ?? []).length > 0;
   const tag = hasTopics ? 'topic' : 'general';
-  const deepest = hasTopics ? smaller(depth, wish.depth ?? depth) : depth;
-  return { cards: deck.filter((card) => card.tags.includes(tag)), maxDepth: deepest };
+  const deepest = hasTopics ? smaller(depth, topicDepth ?? depth) : depth;
+  // Who writes a deck of their own need not know these tags.
+  const cards = lent === null ? deck.filter((card) => card.tags.includes(tag)) : deck;
+  return { cards, maxDepth: deepest };
 }
 
 function smaller(one: CardDepth, other: CardDepth): CardDepth {

@@ -5,20 +5,14 @@ import type { Activity } from '@heard/shared/protocol/commands';
 import type { StateName } from '@heard/shared/view';
 import { agreementChoices, agreementOf } from '../secrets/agreement.ts';
 import { sealLocal } from '../secrets/local-box.ts';
-import { newCommandId, newToken } from '../secrets/random.ts';
+import { newToken } from '../secrets/random.ts';
 import { sealText } from '../secrets/rating-seal.ts';
 import { sealAnswersText } from '../secrets/sealed-answers.ts';
-import {
-  DECK_PART_CHARACTERS,
-  encodeDeckPart,
-  encodeKeep,
-  encodePick,
-  encodeSign,
-  MAX_DECK_PARTS,
-} from '../secrets/step-words.ts';
+import { encodeKeep, encodePick, encodeSign } from '../secrets/step-words.ts';
 import { encodeCard, encodeNeed, encodePiece } from '../secrets/words.ts';
 import { textProblem } from '../secrets/written-text.ts';
 import type { ClientStorage } from '../storage/storage.ts';
+import { deckParts } from './deck-parts.ts';
 import type { Purpose } from './ground-notes.ts';
 import { draftName, keepAnswers, keepRating, keepText, openNote } from './notes.ts';
 import type { DraftField, RoomActions, SaidField, Step, Tapped } from './room-screen.ts';
@@ -167,15 +161,10 @@ export function roomActions(deps: ActionDeps): RoomActions {
     },
     tell: (sign) => tap({ type: 'tell', text: encodeSign(sign) }),
     async lend(source) {
-      const deck = newCommandId();
-      const parts = Math.ceil(source.length / DECK_PART_CHARACTERS);
-      if (parts > MAX_DECK_PARTS) return { ok: false, reason: 'too-long' };
-      for (let part = 0; part < parts; part += 1) {
-        const text = source.slice(part * DECK_PART_CHARACTERS, (part + 1) * DECK_PART_CHARACTERS);
-        const tapped = await tap({
-          type: 'lend',
-          text: encodeDeckPart({ deck, part, parts, text }),
-        });
+      const parts = deckParts(source);
+      if (parts === null) return { ok: false, reason: 'too-long' };
+      for (const text of parts) {
+        const tapped = await tap({ type: 'lend', text });
         if (!tapped.ok) return tapped;
       }
       return { ok: true };

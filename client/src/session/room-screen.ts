@@ -4,6 +4,7 @@
  */
 import type { Card } from '@heard/shared/decks/card';
 import type { DeckStep } from '@heard/shared/decks/deck-kind';
+import type { OwnDeckReading } from '@heard/shared/decks/read-own-deck';
 import type { RoomId } from '@heard/shared/ids';
 import type { Activity, Setting, Verdict } from '@heard/shared/protocol/commands';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
@@ -124,8 +125,10 @@ export interface RoomScreen {
   step: Step | null;
   /** Signs the partner chose to show in this sitting; the last word on each. */
   toldSigns: readonly ToldSign[];
-  /** Decks of their own that either lent, as plain text not yet checked; newest first. */
+  /** Decks of their own that either lent, newest first. */
   lentDecks: readonly LentDeck[];
+  /** What this phone's next hand comes from. */
+  pile: PileWish;
   /** What each gave to this sitting's keepsake; null while nothing was said of it. */
   keeps: { mine: Keep | null; partner: Keep | null };
   /** The turn that is on now, or the last one; null before the first. */
@@ -156,12 +159,18 @@ export type { Wishes } from '../secrets/agreement.ts';
 export interface PileWish {
   /** That of the topic they are asked about; null for as far as both want to go. */
   depth: 1 | 2 | 3 | null;
+  /** The lent deck they come from; null for those that ship. */
+  deck: string | null;
 }
 
 export interface LentDeck {
   id: string;
   isMine: boolean;
+  /** The sitting it was lent in. */
+  sitting: number;
   source: string;
+  /** What it holds, or why it is refused; null until it was read. */
+  reading: OwnDeckReading | null;
 }
 
 /** Why a room can no longer be played on this phone. */
@@ -211,7 +220,7 @@ export interface RoomActions {
   /** The private topics, once; too many of them are not sent. */
   mark(topics: readonly string[]): Promise<Tapped>;
   /** Deals the three cards of this draw anew, on this phone alone. */
-  choosePile(wish: PileWish): void;
+  choosePile(wish: Partial<PileWish>): void;
   add(text: string): Promise<Tapped>;
   finish(): Promise<Tapped>;
   accept(): Promise<Tapped>;
@@ -219,7 +228,7 @@ export interface RoomActions {
   /** Both answers; null says them aloud. Showing happens by itself once both are sealed. */
   answer(answers: Answers | null): Promise<Tapped>;
   tell(sign: ToldSign): Promise<Tapped>;
-  /** A deck of one's own, whole. */
+  /** A deck of one's own, whole; `too-long` for one that is larger than can be lent. */
   lend(source: string): Promise<Tapped>;
   keep(keep: Keep): Promise<Tapped>;
   /** Shown to the partner at once if they are there, and stored nowhere. */

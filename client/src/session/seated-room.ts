@@ -19,8 +19,11 @@ import { createDealing, warmUpDeck } from './dealing.ts';
 import { createGroundKeeper, type Found, type GroundKeeper } from './ground.ts';
 import { giveBackChosen } from './ground-notes.ts';
 import { keepProgress } from './keep-progress.ts';
+import { createLentReadings } from './lent-readings.ts';
 import { draftName, dropAnswers, dropRatings, giveBackText, keepText, openNote } from './notes.ts';
+import { cardsOf, isDealtIn } from './own-decks.ts';
 import type { Phone } from './phone.ts';
+import type { PileParts } from './pile.ts';
 import { readEntries, startReading } from './reading.ts';
 import type {
   DraftField,
@@ -28,6 +31,7 @@ import type {
   RefusedTap,
   RoomStatus,
   SaidField,
+  Step,
   Tapped,
 } from './room-screen.ts';
 import { buildScreen, wordsLabel } from './screen.ts';
@@ -50,7 +54,7 @@ export interface SeatedRoom {
   view(): View | null;
   tap(tap: Tap, beside?: Beside): Promise<Tapped>;
   signal(text: string): void;
-  choosePile(wish: PileWish): void;
+  choosePile(wish: Partial<PileWish>): void;
   dismissRefusal(): void;
   reconnect(): void;
   close(): void;
@@ -89,7 +93,7 @@ export function enterRoom(
   let found: Found | null = null;
   let queued = unsent;
   let refused: RefusedTap | null = null;
-  let wish: PileWish = { depth: null };
+  let pile: PileWish = { depth: null, deck: null };
   let shown: RoomStatus | null = null;
 
   const changed = () => {
@@ -99,6 +103,10 @@ export function enterRoom(
 
   const ground = createGroundKeeper(storage, key, reading.own);
   const dealing = createDealing(storage, key, changed);
+  const readings = createLentReadings(() => {
+    changed();
+    dealIfDrawing();
+  });
   const act = createByItself({
     storage,
     deviceKey: key,
@@ -225,11 +233,24 @@ export function enterRoom(
   function dealIfDrawing(): void {
     if (view === null) return;
     const { sitting } = view;
-    const { step } = sittingOf(reading.log.entries, reading.opened, view);
+    const { step, lentDecks } = sittingOf(reading.log.entries, reading.opened, view);
+    readings.look(lentDecks);
     if (step === null || found?.sitting !== sitting || found.ground === null) return;
     const turns = transcript.turns.filter((turn) => turn.sitting === sitting);
     const { ground: agreed, topics } = found;
-    dealing.look({ reading, view, parts: { step, ground: agreed, topics, turns, wish } });
+    const lent = lentFor(step);
+    dealing.look({
+      reading,
+      view,
+      parts: { step, ground: agreed, topics, turns, topicDepth: pile.depth, lent },
+    });
+  }
+
+  /** The lent deck that was chosen, where it is dealt in this step. */
+  function lentFor(step: Step): PileParts['lent'] {
+    const chosen = pile.deck === null ? null : readings.of(pile.deck);
+    if (pile.deck === null || !chosen?.ok || !isDealtIn(chosen.deck, step)) return null;
+    return { id: pile.deck, cards: cardsOf(pile.deck, chosen.deck) };
   }
 
   function askTime(): void {
@@ -285,6 +306,8 @@ export function enterRoom(
             clockOffsetMs: offsetMs ?? 0,
             hand: dealing.handOf(view),
             found: found?.sitting === view.sitting ? found : null,
+            readingOf: readings.of,
+            pile,
             queued,
             refused,
             isKept: storage.isKept,
@@ -308,7 +331,10 @@ export function enterRoom(
       if (sealed !== null) connection.signal(sealed);
     },
     choosePile(next) {
-      wish = next;
+      const chosen = { ...pile, ...next };
+      if (chosen.depth === pile.depth && chosen.deck === pile.deck) return;
+      pile = chosen;
+      changed();
       dealIfDrawing();
     },
     dismissRefusal() {
@@ -318,6 +344,7 @@ export function enterRoom(
     reconnect: () => connection.reconnect(),
     close() {
       dealing.stop();
+      readings.stop();
       connection.close();
     },
   };

@@ -13,12 +13,20 @@ export interface ChipsProps<T extends string> {
   /** Null while nothing is chosen. */
   readonly value: T | null;
   readonly onChange: (value: T) => void;
+  /** For a choice that may be passed over: smaller, and its legend beside it. */
+  readonly isQuiet?: boolean;
 }
 
-export function Chips<T extends string>({ legend, options, value, onChange }: ChipsProps<T>) {
+export function Chips<T extends string>({
+  legend,
+  options,
+  value,
+  onChange,
+  isQuiet,
+}: ChipsProps<T>) {
   const name = useId();
   return (
-    <fieldset className={styles.chips}>
+    <fieldset className={styles.chips} data-quiet={isQuiet || undefined}>
       <legend className={styles.legend}>{legend}</legend>
       <div className={styles.options}>
         {options.map((option) => (

@@ -19,6 +19,8 @@ export const menu = {
     appreciating: 'Go on without waiting for words.',
     closing: 'End it here, for both of you.',
   },
+  cards: 'Cards of your own',
+  cardsHint: 'Bring a text with your own questions.',
   safety: 'Check it is really the two of you',
   safetyHint: 'A code both phones show alike.',
   look: 'Light and dark',

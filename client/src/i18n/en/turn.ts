@@ -34,6 +34,8 @@ export const turn = {
     ownAsk: 'Ask this',
     backToCards: 'Back to the cards',
     cards: 'Three cards',
+    cardsFrom: 'Cards from',
+    cardsFromHeard: 'Heard',
     waitingTitle: (name: PartnerName) => `${partnerFirst(name)} is choosing what to ask`,
     waitingLead: 'You will speak first this time. Take a breath.',
     waitingLeadWritten: 'You will write first this time. You can put the phone down.',
