@@ -8,6 +8,7 @@ import { SafetyCodeSheet } from '../features/room-frame/safety-code-sheet.tsx';
 import type { RoomActions, RoomScreen } from '../session/room-screen.ts';
 import { go } from './go.ts';
 import { leaveNow } from './leave.ts';
+import { OwnDeck, useDeckNotice } from './own-deck.tsx';
 import { ReadingSheets, warmUpReading } from './reading-sheets.tsx';
 import { RoomContent } from './room-content.tsx';
 import { SignsSheet, warmUpSigns } from './signs-sheet.tsx';
@@ -29,10 +30,11 @@ export function OpenRoom({ screen, actions }: OpenRoomProps) {
     setSheet('menu');
   }, []);
   const stepOut = useSteppingOut(screen, toStart);
+  const deckNotice = useDeckNotice(screen);
   const isReading = sheet === 'help' || sheet === 'privacy' || sheet === 'look';
   return (
     <>
-      <RoomFrame screen={screen} actions={actions} onOpenMenu={openMenu}>
+      <RoomFrame screen={screen} actions={actions} onOpenMenu={openMenu} notices={deckNotice}>
         <RoomContent
           screen={screen}
           actions={actions}
@@ -70,6 +72,7 @@ export function OpenRoom({ screen, actions }: OpenRoomProps) {
         onClose={close}
         onHelp={() => setSheet('help')}
       />
+      <OwnDeck screen={screen} actions={actions} isOpen={sheet === 'cards'} onClose={close} />
       <SafetyCodeSheet screen={screen} isOpen={sheet === 'safety'} onClose={close} />
       <ReadingSheets open={isReading ? sheet : null} onClose={close} />
     </>

@@ -1,5 +1,5 @@
 // Which feature shows which state of a room. The only place that knows them all.
-import { lazy, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { Agree } from '../features/agree/agree.tsx';
 import { Paused } from '../features/breather/paused.tsx';
 import { Appreciating } from '../features/closing/appreciating.tsx';
@@ -10,14 +10,14 @@ import { Choosing } from '../features/steps/choosing.tsx';
 import { Settling } from '../features/steps/settling.tsx';
 import { Turn } from '../features/turn/turn.tsx';
 import { useMessages } from '../i18n/messages.ts';
+import { opennessOf } from '../scene/is-step-open.ts';
+import { NotOpen } from '../scene/not-open.tsx';
 import type { RoomActions, RoomScreen } from '../session/room-screen.ts';
 import { AfterSitting } from './after-sitting.tsx';
 import { BeforeSitting } from './before-sitting.tsx';
 import { go } from './go.ts';
-import { loadTask, warmUpTask } from './load-task.ts';
 import { LoadingScreen } from './loading-screen.tsx';
-
-const Task = lazy(loadTask);
+import { DesireCards, InCommon, Marking, Shoes, Task, Touch, warmUpStep } from './step-screens.ts';
 
 export interface RoomContentProps {
   readonly screen: RoomScreen;
@@ -25,32 +25,59 @@ export interface RoomContentProps {
   readonly onOpenSafetyCode: () => void;
 }
 
-export function RoomContent({ screen, actions, onOpenSafetyCode }: RoomContentProps) {
+export function RoomContent(props: RoomContentProps) {
   const { shell } = useMessages();
-  const { state, isPartnerSeated } = screen.view;
-  const isTaskNear = screen.nextStep === 'time-together';
+  const { nextStep } = props.screen;
   useEffect(() => {
-    if (isTaskNear) warmUpTask();
-  }, [isTaskNear]);
+    if (nextStep !== null) warmUpStep(nextStep);
+  }, [nextStep]);
+  const loading = <LoadingScreen title={shell.loading} />;
+  return (
+    <Suspense fallback={loading}>
+      <StateContent {...props} loading={loading} />
+    </Suspense>
+  );
+}
+
+interface StateContentProps extends RoomContentProps {
+  readonly loading: ReactNode;
+}
+
+function StateContent({ screen, actions, onOpenSafetyCode, loading }: StateContentProps) {
+  const { state, isPartnerSeated, activity, sitting } = screen.view;
+  const room = { screen, actions };
+  const openness = opennessOf(screen);
+  if (openness === 'unknown') return loading;
+  if (openness === 'closed') return <NotOpen {...room} />;
   switch (state) {
     case 'empty':
-      return <LoadingScreen title={shell.loading} />;
+      return loading;
     case 'waiting':
-      return <Invite screen={screen} actions={actions} />;
+      return <Invite {...room} />;
     case 'agreeing':
       return (
-        <BeforeSitting key={screen.view.sitting} screen={screen}>
-          <Agree screen={screen} actions={actions} onOpenSafetyCode={onOpenSafetyCode} />
+        <BeforeSitting key={sitting} screen={screen}>
+          <Agree {...room} onOpenSafetyCode={onOpenSafetyCode} />
         </BeforeSitting>
       );
     case 'settling':
     case 'matching':
-      return <Settling screen={screen} actions={actions} />;
+      return <Settling {...room} />;
     case 'choosing':
-      return <Choosing screen={screen} actions={actions} />;
+      return <Choosing {...room} />;
     case 'between':
-      return <Between screen={screen} actions={actions} />;
+      return <Between {...room} />;
+    case 'marking':
+      return <Marking {...room} />;
     case 'drawing':
+      if (activity === 'touch') return <Touch {...room} />;
+      return screen.step === 'desire' ? (
+        <InCommon {...room}>
+          <Turn {...room} Pick={DesireCards} />
+        </InCommon>
+      ) : (
+        <Turn {...room} />
+      );
     case 'needing':
     case 'sharing':
     case 'reflecting':
@@ -59,30 +86,26 @@ export function RoomContent({ screen, actions, onOpenSafetyCode }: RoomContentPr
     case 'rating':
     case 'opening':
     case 'revealing':
-      return <Turn screen={screen} actions={actions} />;
+      return <Turn {...room} />;
     case 'making':
-      return (
-        <Suspense fallback={<LoadingScreen title={shell.loading} />}>
-          <Task screen={screen} actions={actions} />
-        </Suspense>
-      );
-    case 'marking':
+      return <Task {...room} />;
     case 'answering':
     case 'showing':
     case 'comparing':
+      return <Shoes {...room} />;
     case 'inviting':
     case 'touching':
-      return <LoadingScreen title={shell.loading} />;
+      return <Touch {...room} />;
     case 'paused':
-      return <Paused screen={screen} actions={actions} />;
+      return <Paused {...room} />;
     case 'appreciating':
-      return <Appreciating screen={screen} actions={actions} />;
+      return <Appreciating {...room} />;
     case 'closing':
     case 'ended':
       return isPartnerSeated ? (
-        <AfterSitting key={screen.view.sitting} screen={screen} actions={actions} />
+        <AfterSitting key={sitting} {...room} />
       ) : (
-        <InvitationClosed screen={screen} actions={actions} onStart={() => go('/')} />
+        <InvitationClosed {...room} onStart={() => go('/')} />
       );
   }
 }

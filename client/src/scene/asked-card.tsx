@@ -17,10 +17,12 @@ export function AskedCard({ screen, size = 'full' }: AskedCardProps) {
   const text = current === null ? null : askedText(current, common.beThere);
   if (current === null || text === null) return null;
   const before = answeredBefore(current, turns);
-  const about = before === null ? undefined : common.beThereAfter(before);
+  const after = before === null ? undefined : common.beThereAfter(before);
+  const topic = current.card?.topic;
+  const about = topic === undefined ? {} : { topic: common.about(topic) };
   if (size === 'small') {
     return (
-      <Card variant="offer" note={about}>
+      <Card variant="offer" note={after} {...about}>
         {text}
       </Card>
     );
@@ -28,5 +30,9 @@ export function AskedCard({ screen, size = 'full' }: AskedCardProps) {
   const isMine = view.listener === view.seat;
   const asks = isMine ? common.youAsk(names.partner) : common.asks(names.partner);
   const isForBoth = current.activity === 'shoes' && !current.isBeThere;
-  return <Card note={about ?? (isForBoth ? common.forBoth : asks)}>{text}</Card>;
+  return (
+    <Card {...about} note={after ?? (isForBoth ? common.forBoth : asks)}>
+      {text}
+    </Card>
+  );
 }

@@ -5,8 +5,8 @@ import { cleanName } from './name.ts';
 import { type Parsed, parseJson } from './parse-json.ts';
 import { textProblem } from './written-text.ts';
 
-/** Characters of a card's id in its deck. */
-const MAX_CARD_ID_CHARACTERS = 64;
+/** Characters of a card's id: in its deck at most 64, and before them a lent deck's. */
+const MAX_CARD_ID_CHARACTERS = 96;
 /** Characters of a topic, or of one thing to rank. */
 const MAX_SHORT_TEXT_CHARACTERS = 160;
 const MAX_ITEMS = 5;

@@ -3,18 +3,18 @@ import type { Card } from '@heard/shared/decks/card';
 import type { View } from '@heard/shared/view';
 import type { ClientStorage } from '../storage/storage.ts';
 import { dealHand } from './hand.ts';
+import type { DeckName } from './load-deck.ts';
 import { readShown, SHOWN_CARDS, sealShown } from './notes.ts';
 import { type PileParts, pileOf } from './pile.ts';
 import type { Reading } from './reading.ts';
-import type { Step } from './room-screen.ts';
 
 /** Milliseconds before a deck that could not be loaded is asked for again. */
 const DEAL_AGAIN_AFTER_MS = 2_000;
 
 /** The reader and each deck are chunks of their own: only a phone that deals cards loads them. */
-async function loadDeck(step: Step) {
+async function loadDeck(name: DeckName) {
   const decks = await import('./load-deck.ts');
-  return decks.loadDeck(step);
+  return decks.loadDeck(name);
 }
 
 /** What is dealt from, or null while it is not known yet. */
@@ -33,7 +33,8 @@ export function createDealing(
   deviceKey: Uint8Array,
   changed: () => void,
 ): Dealing {
-  let dealt: { draw: number; phase: number; cards: readonly Card[] | null } | null = null;
+  let dealt: { draw: number; phase: number; wish: string; cards: readonly Card[] | null } | null =
+    null;
   let again: ReturnType<typeof setTimeout> | undefined;
   let latest: Table = null;
 
@@ -41,8 +42,9 @@ export function createDealing(
     latest = table;
     if (table === null || !isMineToDraw(table)) return;
     const { draw, phase } = table.view;
-    if (dealt?.draw === draw && dealt.phase === phase) return;
-    const mine = { draw, phase, cards: dealt?.draw === draw ? dealt.cards : null };
+    const wish = `${table.parts.topicDepth} ${table.parts.lent?.id}`;
+    if (dealt?.draw === draw && dealt.phase === phase && dealt.wish === wish) return;
+    const mine = { draw, phase, wish, cards: dealt?.draw === draw ? dealt.cards : null };
     dealt = mine;
     deal(table).then(
       (cards) => {
@@ -62,7 +64,7 @@ export function createDealing(
     const { room } = reading.own;
     const { epochKey } = reading.pairing;
     if (epochKey === null) return null;
-    const deck = await loadDeck(parts.step);
+    const deck = parts.lent ?? (await loadDeck(parts.step));
     const { cards, maxDepth } = pileOf(deck.cards, parts);
     const shown = readShown(deviceKey, await storage.readNote(room, SHOWN_CARDS));
     const dealtNow = dealHand(cards, maxDepth, epochKey, reading, view, shown);
@@ -85,6 +87,6 @@ function isMineToDraw({ reading, view }: NonNullable<Table>): boolean {
 }
 
 /** Fetches a deck while the line is surely up. Failing is no matter: dealing asks again. */
-export function warmUpDeck(step: Step): void {
-  loadDeck(step).catch(() => {});
+export function warmUpDeck(name: DeckName): void {
+  loadDeck(name).catch(() => {});
 }

@@ -14,14 +14,28 @@ export interface PileParts {
   topics: readonly string[] | null;
   /** The turns of this sitting, oldest first. */
   turns: readonly TurnScript[];
+  /** As deep as the topic it is about; null for as far as both want to go. */
+  topicDepth: CardDepth | null;
+  /** The lent deck that takes the place of the one that ships. */
+  lent: { id: string; cards: readonly Card[] } | null;
 }
 
-export function pileOf(deck: readonly Card[], { step, ground, topics, turns }: PileParts): Pile {
+/** `deck` is the lent one, where there is one. */
+export function pileOf(deck: readonly Card[], parts: PileParts): Pile {
+  const { step, ground, topics, turns, topicDepth, lent } = parts;
   const depth = ground?.depth ?? 1;
   if (step === 'touch') return { cards: deck, maxDepth: smallerThan(turns, depth) };
   if (step !== 'desire') return { cards: deck, maxDepth: depth };
-  const tag = (topics ?? []).length > 0 ? 'topic' : 'general';
-  return { cards: deck.filter((card) => card.tags.includes(tag)), maxDepth: depth };
+  const hasTopics = (topics ?? []).length > 0;
+  const tag = hasTopics ? 'topic' : 'general';
+  const deepest = hasTopics ? smaller(depth, topicDepth ?? depth) : depth;
+  // Who writes a deck of their own need not know these tags.
+  const cards = lent === null ? deck.filter((card) => card.tags.includes(tag)) : deck;
+  return { cards, maxDepth: deepest };
+}
+
+function smaller(one: CardDepth, other: CardDepth): CardDepth {
+  return one < other ? one : other;
 }
 
 /**

@@ -1,21 +1,19 @@
 /** What a feature may do in a room, each as the tap that does it. Decides nothing: the server does. */
 import type { RoomId } from '@heard/shared/ids';
+import { TOPIC_CAP } from '@heard/shared/limits';
 import type { Activity } from '@heard/shared/protocol/commands';
+import type { StateName } from '@heard/shared/view';
+import { agreementChoices, agreementOf } from '../secrets/agreement.ts';
 import { sealLocal } from '../secrets/local-box.ts';
-import { newCommandId, newToken } from '../secrets/random.ts';
+import { newToken } from '../secrets/random.ts';
 import { sealText } from '../secrets/rating-seal.ts';
 import { answersProblem, sealAnswersText } from '../secrets/sealed-answers.ts';
-import {
-  DECK_PART_CHARACTERS,
-  encodeDeckPart,
-  encodeKeep,
-  encodePick,
-  encodeSign,
-  MAX_DECK_PARTS,
-} from '../secrets/step-words.ts';
+import { encodeKeep, encodePick, encodeSign } from '../secrets/step-words.ts';
 import { encodeCard, encodeNeed, encodePiece } from '../secrets/words.ts';
 import { textProblem } from '../secrets/written-text.ts';
 import type { ClientStorage } from '../storage/storage.ts';
+import { deckParts } from './deck-parts.ts';
+import type { Purpose } from './ground-notes.ts';
 import { draftIn, draftName, keepAnswers, keepRating, openNote, readDraftIn } from './notes.ts';
 import type { DraftField, RoomActions, SaidField, Step, Tapped } from './room-screen.ts';
 import type { Tap } from './seal-command.ts';
@@ -71,6 +69,19 @@ export function roomActions(deps: ActionDeps): RoomActions {
   };
 
   const turnNow = (): number => seated()?.room.view()?.turn ?? 0;
+  /** Only where it can still be changed: elsewhere it is on its way, or over. */
+  const keepChosen = async (purpose: Purpose, state: StateName, choices: readonly string[]) => {
+    const at = seated()?.room;
+    const view = at?.view() ?? null;
+    if (at === undefined || view?.state !== state || view.isMineDone) return;
+    await at.ground.keepChosen(purpose, view.sitting, choices);
+  };
+
+  const readChosen = async (purpose: Purpose) => {
+    const at = seated()?.room;
+    const view = at?.view() ?? null;
+    return at === undefined || view === null ? null : at.ground.readChosen(purpose, view.sitting);
+  };
 
   const sayOrNot = (type: 'support' | 'appreciate', text: string | null) =>
     text === null ? tap({ type }) : say(type, text);
@@ -102,9 +113,14 @@ export function roomActions(deps: ActionDeps): RoomActions {
       return at.tap({ type: 'seal', text }, { notes });
     },
     async keepWishes(wishes) {
-      await seated()?.room.ground.keepWishes(wishes);
+      await keepChosen('agreement', 'agreeing', agreementChoices(wishes));
     },
-    readWishes: async () => (await seated()?.room.ground.readWishes()) ?? null,
+    async readWishes() {
+      const chosen = await readChosen('agreement');
+      return chosen === null ? null : agreementOf(chosen);
+    },
+    keepTopics: (topics) => keepChosen('topics', 'marking', topics),
+    readTopics: () => readChosen('topics'),
     pick: (step) => tap({ type: 'pick', text: encodePick({ step }) }),
     async begin(step) {
       const view = seated()?.room.view() ?? null;
@@ -118,10 +134,13 @@ export function roomActions(deps: ActionDeps): RoomActions {
       const at = seated()?.room;
       const view = at?.view() ?? null;
       if (at === undefined || view?.state !== 'marking') return notReady;
-      const half = await at.ground.blind(view, topics);
-      if (half === null) return { ok: false, reason: 'too-long' };
-      return at.tap({ type: 'blind', text: half.text }, { notes: () => half.notes });
+      if (topics.length > TOPIC_CAP) return { ok: false, reason: 'too-long' };
+      await keepChosen('topics', 'marking', topics);
+      const half = await at.ground.blind(view);
+      if (half === null) return notReady;
+      return at.tap({ type: 'blind', text: half.text }, { notes: half.notes });
     },
+    choosePile: (wish) => seated()?.room.choosePile(wish),
     async add(text, field) {
       const at = seated();
       if (at === null) return notReady;
@@ -149,15 +168,10 @@ export function roomActions(deps: ActionDeps): RoomActions {
     },
     tell: (sign) => tap({ type: 'tell', text: encodeSign(sign) }),
     async lend(source) {
-      const deck = newCommandId();
-      const parts = Math.ceil(source.length / DECK_PART_CHARACTERS);
-      if (parts > MAX_DECK_PARTS) return { ok: false, reason: 'too-long' };
-      for (let part = 0; part < parts; part += 1) {
-        const text = source.slice(part * DECK_PART_CHARACTERS, (part + 1) * DECK_PART_CHARACTERS);
-        const tapped = await tap({
-          type: 'lend',
-          text: encodeDeckPart({ deck, part, parts, text }),
-        });
+      const parts = deckParts(source);
+      if (parts === null) return { ok: false, reason: 'too-long' };
+      for (const text of parts) {
+        const tapped = await tap({ type: 'lend', text });
         if (!tapped.ok) return tapped;
       }
       return { ok: true };

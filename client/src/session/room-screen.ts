@@ -4,6 +4,7 @@
  */
 import type { Card } from '@heard/shared/decks/card';
 import type { DeckStep } from '@heard/shared/decks/deck-kind';
+import type { OwnDeckReading } from '@heard/shared/decks/read-own-deck';
 import type { RoomId, Seat } from '@heard/shared/ids';
 import type { Activity, Setting, Verdict } from '@heard/shared/protocol/commands';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
@@ -128,8 +129,10 @@ export interface RoomScreen {
   step: Step | null;
   /** Signs the partner chose to show in this sitting; the last word on each. */
   toldSigns: readonly ToldSign[];
-  /** Decks of their own that either lent, as plain text not yet checked; newest first. */
+  /** Decks of their own that either lent, newest first. */
   lentDecks: readonly LentDeck[];
+  /** What this phone's next hand comes from. */
+  pile: PileWish;
   /** What each gave to this sitting's keepsake; null while nothing was said of it. */
   keeps: { mine: Keep | null; partner: Keep | null };
   /** The turn that is on now, or the last one; null before the first. */
@@ -158,10 +161,22 @@ export type Step = DeckStep;
 /** What one wants; and of both, the smaller wish of each, and nobody learns whose it was. */
 export type { Wishes } from '../secrets/agreement.ts';
 
+/** What a listener would have their three cards from, on this phone alone. */
+export interface PileWish {
+  /** That of the topic they are asked about; null for as far as both want to go. */
+  depth: 1 | 2 | 3 | null;
+  /** The lent deck they come from; null for those that ship. */
+  deck: string | null;
+}
+
 export interface LentDeck {
   id: string;
   isMine: boolean;
+  /** The sitting it was lent in. */
+  sitting: number;
   source: string;
+  /** What it holds, or why it is refused; null until it was read. */
+  reading: OwnDeckReading | null;
 }
 
 /** Why a room can no longer be played on this phone. */
@@ -208,8 +223,13 @@ export interface RoomActions {
   /** What comes next begins, or the private topics of its step. */
   begin(step: Step): Promise<Tapped>;
   choose(): Promise<Tapped>;
-  /** The private topics, once; `too-many` of them are not sent. */
+  /** Kept sealed on this phone while topics are marked, and wiped once it is known what both marked. */
+  keepTopics(topics: readonly string[]): Promise<void>;
+  readTopics(): Promise<readonly string[] | null>;
+  /** The private topics, once; too many of them are not sent. */
   mark(topics: readonly string[]): Promise<Tapped>;
+  /** Deals the three cards of this draw anew, on this phone alone. */
+  choosePile(wish: Partial<PileWish>): void;
   /** `field` is the draft its words came from, if they did. */
   add(text: string, field?: DraftField): Promise<Tapped>;
   finish(): Promise<Tapped>;
@@ -218,7 +238,7 @@ export interface RoomActions {
   /** Both answers; null says them aloud. Showing happens by itself once both are sealed. */
   answer(answers: Answers | null): Promise<Tapped>;
   tell(sign: ToldSign): Promise<Tapped>;
-  /** A deck of one's own, whole. */
+  /** A deck of one's own, whole; `too-long` for one that is larger than can be lent. */
   lend(source: string): Promise<Tapped>;
   keep(keep: Keep): Promise<Tapped>;
   /** Shown to the partner at once if they are there, and stored nowhere. */

@@ -1,5 +1,6 @@
 /** What this phone read, the server's view and the line → everything a feature may know. Pure. */
 import type { Card } from '@heard/shared/decks/card';
+import type { OwnDeckReading } from '@heard/shared/decks/read-own-deck';
 import { otherSeat } from '@heard/shared/ids';
 import type { Presence } from '@heard/shared/protocol/pushes';
 import type { View } from '@heard/shared/view';
@@ -12,7 +13,7 @@ import type { Found } from './ground.ts';
 import { OWN_NAME, PARTNER_NAME } from './new-seat.ts';
 import { openNote } from './notes.ts';
 import type { Reading } from './reading.ts';
-import type { LineStatus, PendingTap, RefusedTap, RoomScreen } from './room-screen.ts';
+import type { LineStatus, PendingTap, PileWish, RefusedTap, RoomScreen } from './room-screen.ts';
 import { sittingOf } from './sitting.ts';
 import { pieceOf, type Transcript } from './transcript.ts';
 
@@ -29,6 +30,9 @@ export interface ScreenParts {
   hand: readonly Card[] | null;
   /** What both want in this sitting; null while nothing is known. */
   found: Found | null;
+  /** What came of reading a lent deck. */
+  readingOf(id: string): OwnDeckReading | null;
+  pile: PileWish;
   queued: readonly Queued[];
   refused: RefusedTap | null;
   isKept: boolean;
@@ -44,6 +48,7 @@ export function buildScreen(parts: ScreenParts): RoomScreen {
   const { log, opened } = reading;
   const sitting = log.entries.filter((entry) => entry.sitting === view.sitting);
   const turns = parts.transcript.turns.filter((turn) => turn.sitting === view.sitting);
+  const at = sittingOf(log.entries, opened, view);
   return {
     room: seat.room,
     view,
@@ -56,7 +61,9 @@ export function buildScreen(parts: ScreenParts): RoomScreen {
     hand,
     ground: parts.found?.ground ?? null,
     topics: parts.found?.topics ?? null,
-    ...sittingOf(log.entries, opened, view),
+    ...at,
+    lentDecks: at.lentDecks.map((deck) => ({ ...deck, reading: parts.readingOf(deck.id) })),
+    pile: parts.pile,
     current: turns.at(-1) ?? null,
     turns,
     roomTurns: parts.transcript.turns,
@@ -68,7 +75,7 @@ export function buildScreen(parts: ScreenParts): RoomScreen {
       lastAt: sitting.at(-1)?.at ?? view.since,
     },
     pending: parts.queued
-      .filter(({ id, command }) => !log.ids.has(id) && !isAutomatic(command.type))
+      .filter(({ id, command }) => !log.ids.has(id) && isATap(command.type, view))
       .map((queued) => pendingTap(deviceKey, queued)),
     refused,
     isTampered: reading.isTampered,
@@ -107,6 +114,11 @@ function safetyCodeOf({ own, pairing }: Reading): RoomScreen['safetyCode'] {
     publicKeyB: own.seat === 'b' ? mine : partnerPublicKey,
     commitment: own.commitment,
   });
+}
+
+/** Topics are sent with a tap; every other half goes out by itself. */
+function isATap(type: string, { state }: View): boolean {
+  return !isAutomatic(type) || (type === 'blind' && state === 'marking');
 }
 
 function pendingTap(deviceKey: Uint8Array, { id, command, words }: Queued): PendingTap {

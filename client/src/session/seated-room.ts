@@ -17,7 +17,9 @@ import { estimateOffset } from './clock-offset.ts';
 import { askOffset } from './clock-sync.ts';
 import { createDealing, warmUpDeck } from './dealing.ts';
 import { createGroundKeeper, type Found, type GroundKeeper } from './ground.ts';
+import { giveBackChosen } from './ground-notes.ts';
 import { keepProgress } from './keep-progress.ts';
+import { createLentReadings } from './lent-readings.ts';
 import {
   draftName,
   dropAnswers,
@@ -27,9 +29,19 @@ import {
   keepText,
   openNote,
 } from './notes.ts';
+import { cardsOf, isDealtIn } from './own-decks.ts';
 import type { Phone } from './phone.ts';
+import type { PileParts } from './pile.ts';
 import { readEntries, startReading } from './reading.ts';
-import type { DraftField, RefusedTap, RoomStatus, SaidField, Tapped } from './room-screen.ts';
+import type {
+  DraftField,
+  PileWish,
+  RefusedTap,
+  RoomStatus,
+  SaidField,
+  Step,
+  Tapped,
+} from './room-screen.ts';
 import { buildScreen, wordsLabel } from './screen.ts';
 import { sealCommand, type Tap } from './seal-command.ts';
 import { sealSignal, signalReader } from './signals.ts';
@@ -50,6 +62,7 @@ export interface SeatedRoom {
   view(): View | null;
   tap(tap: Tap, beside?: Beside): Promise<Tapped>;
   signal(text: string): void;
+  choosePile(wish: Partial<PileWish>): void;
   dismissRefusal(): void;
   reconnect(): void;
   close(): void;
@@ -90,6 +103,7 @@ export function enterRoom(
   let found: Found | null = null;
   let queued = unsent;
   let refused: RefusedTap | null = null;
+  let pile: PileWish = { depth: null, deck: null };
   let shown: RoomStatus | null = null;
 
   const changed = () => {
@@ -99,13 +113,17 @@ export function enterRoom(
 
   const ground = createGroundKeeper(storage, key, reading.own);
   const dealing = createDealing(storage, key, changed);
+  const readings = createLentReadings(() => {
+    changed();
+    dealIfDrawing();
+  });
   const act = createByItself({
     storage,
     deviceKey: key,
     seat,
     ground,
     now: () => ({ reading, view }),
-    tap: (what, notes) => tap(what, { notes: () => notes }),
+    tap: (what, notes) => tap(what, notes === undefined ? {} : { notes }),
   });
   const actByItself = () =>
     act(transcript, (type) => queued.some(({ command }) => command.type === type));
@@ -193,6 +211,9 @@ export function enterRoom(
     actByItself();
 
     function notesOf(): readonly NoteChange[] {
+      if (!reply.ok && command.type === 'blind' && view !== null) {
+        return [giveBackChosen(key, view.hasMarked ? 'topics' : 'agreement', id)];
+      }
       if (!reply.ok) return field === null ? [] : [giveBackText(key, draftName(field), text)];
       // Not before: until they are surely sealed, a refusal finds them where they were.
       if (command.type === 'seal') return forgetAnswerDrafts(key);
@@ -209,10 +230,11 @@ export function enterRoom(
     refused = { type, code, hadWords: field !== null };
   }
 
-  function lookForGround({ sitting, state }: View): void {
-    const isKnown = found?.sitting === sitting && found.ground !== null && found.topics !== null;
-    if (isKnown || state === 'agreeing') return;
-    ground.look(reading, sitting).then(
+  function lookForGround(now: View): void {
+    const isKnown =
+      found?.sitting === now.sitting && found.ground !== null && found.topics !== null;
+    if (isKnown || now.state === 'agreeing') return;
+    ground.look(reading, now).then(
       (known) => {
         const isNews = JSON.stringify(known) !== JSON.stringify(found);
         found = known;
@@ -229,11 +251,24 @@ export function enterRoom(
   function dealIfDrawing(): void {
     if (view === null) return;
     const { sitting } = view;
-    const { step } = sittingOf(reading.log.entries, reading.opened, view);
+    const { step, lentDecks } = sittingOf(reading.log.entries, reading.opened, view);
+    readings.look(lentDecks);
     if (step === null || found?.sitting !== sitting || found.ground === null) return;
     const turns = transcript.turns.filter((turn) => turn.sitting === sitting);
     const { ground: agreed, topics } = found;
-    dealing.look({ reading, view, parts: { step, ground: agreed, topics, turns } });
+    const lent = lentFor(step);
+    dealing.look({
+      reading,
+      view,
+      parts: { step, ground: agreed, topics, turns, topicDepth: pile.depth, lent },
+    });
+  }
+
+  /** The lent deck that was chosen, where it is dealt in this step. */
+  function lentFor(step: Step): PileParts['lent'] {
+    const chosen = pile.deck === null ? null : readings.of(pile.deck);
+    if (pile.deck === null || !chosen?.ok || !isDealtIn(chosen.deck, step)) return null;
+    return { id: pile.deck, cards: cardsOf(pile.deck, chosen.deck) };
   }
 
   function askTimeIfTouching(): void {
@@ -296,6 +331,8 @@ export function enterRoom(
             clockOffsetMs: offsetMs ?? 0,
             hand: dealing.handOf(view),
             found: found?.sitting === view.sitting ? found : null,
+            readingOf: readings.of,
+            pile,
             queued,
             refused,
             isKept: storage.isKept,
@@ -318,6 +355,13 @@ export function enterRoom(
       const sealed = view === null ? null : sealSignal(reading, view.phase, text);
       if (sealed !== null) connection.signal(sealed);
     },
+    choosePile(next) {
+      const chosen = { ...pile, ...next };
+      if (chosen.depth === pile.depth && chosen.deck === pile.deck) return;
+      pile = chosen;
+      changed();
+      dealIfDrawing();
+    },
     dismissRefusal() {
       refused = null;
       changed();
@@ -325,6 +369,7 @@ export function enterRoom(
     reconnect: () => connection.reconnect(),
     close() {
       dealing.stop();
+      readings.stop();
       connection.close();
     },
   };

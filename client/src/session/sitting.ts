@@ -7,10 +7,12 @@ import type { DeckPart, Keep, ToldSign } from '../secrets/step-words.ts';
 import type { Opened } from './opened.ts';
 import type { LentDeck, RoomScreen, Step } from './room-screen.ts';
 
-type SittingParts = Pick<
-  RoomScreen,
-  'picks' | 'nextStep' | 'step' | 'toldSigns' | 'lentDecks' | 'keeps'
->;
+type SittingParts = Pick<RoomScreen, 'picks' | 'nextStep' | 'step' | 'toldSigns' | 'keeps'> & {
+  lentDecks: readonly LentSource[];
+};
+
+/** A lent deck as it came: plain text nobody has looked at yet. */
+export type LentSource = Omit<LentDeck, 'reading'>;
 
 /** `entries` of the whole room: decks that were lent stay. */
 export function sittingOf(
@@ -61,9 +63,9 @@ function lentDecksOf(
   entries: readonly SeenEntry[],
   opened: ReadonlyMap<string, Opened>,
   seat: Seat,
-): LentDeck[] {
+): LentSource[] {
   const parts = new Map<string, Map<number, DeckPart>>();
-  const decks: LentDeck[] = [];
+  const decks: LentSource[] = [];
   for (const entry of entries) {
     const found = opened.get(entry.id);
     if (found?.kind !== 'deck-part') continue;
@@ -74,7 +76,10 @@ function lentDecksOf(
     known.set(part, found.value);
     parts.set(key, known);
     const whole = wholeOf(known, found.value.parts);
-    if (whole !== null) decks.unshift({ id: key, isMine: entry.seat === seat, source: whole });
+    // A part that comes again after the whole changes nothing.
+    if (whole === null || decks.some(({ id }) => id === key)) continue;
+    const { sitting } = entry;
+    decks.unshift({ id: key, isMine: entry.seat === seat, sitting, source: whole });
   }
   return decks;
 }

@@ -10,6 +10,8 @@ export interface CardProps {
   readonly depth?: 1 | 2 | 3;
   /** What that depth is called; stands quietly beside the circles. */
   readonly depthLabel?: string;
+  /** What the question is about, where that is not in its own words. */
+  readonly topic?: ReactNode;
   /** A short line under the question, such as who asked it. */
   readonly note?: ReactNode;
   /** Makes the whole card a button. */
@@ -22,7 +24,7 @@ export interface CardProps {
 const OVERLAP_OF_DEPTH = { 1: 0.12, 2: 0.46, 3: 0.8 } as const;
 
 export function Card(props: CardProps) {
-  const { variant = 'face', depth, depthLabel, note, onChoose, children } = props;
+  const { variant = 'face', depth, depthLabel, topic, note, onChoose, children } = props;
   const content = (
     <>
       {depth !== undefined && (
@@ -31,6 +33,7 @@ export function Card(props: CardProps) {
           {depthLabel}
         </span>
       )}
+      {topic !== undefined && <span className={styles.topic}>{topic}</span>}
       <span className={styles.question}>{children}</span>
       {note !== undefined && <span className={styles.note}>{note}</span>}
     </>

@@ -27,8 +27,9 @@ export function SittingCards({ screen }: { readonly screen: RoomScreen }) {
     <section className={styles.cards}>
       <h2>{closing.summary.cardsTitle}</h2>
       <ul className={styles.list}>
-        {cards.map(({ text, isBeThere, turns }) => (
+        {cards.map(({ text, topic, isBeThere, turns }) => (
           <li key={turns[0]?.turn} className={styles.card}>
+            {topic !== null && <p className={styles.topic}>{turn.common.about(topic)}</p>}
             <p className={styles.question}>
               {(isBeThere ? turn.common.beThere : text) ?? tap.unreadable}
             </p>

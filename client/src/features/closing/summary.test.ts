@@ -64,7 +64,12 @@ describe('summaryOf', () => {
 
   it('keeps a card nobody could read', () => {
     expect(of([turn(1, { card: null })]).cards).toEqual([
-      { text: null, isBeThere: false, turns: [expect.objectContaining({ turn: 1 })] },
+      {
+        text: null,
+        topic: null,
+        isBeThere: false,
+        turns: [expect.objectContaining({ turn: 1 })],
+      },
     ]);
   });
 

@@ -6,6 +6,8 @@ interface AskedTwice {
   readonly text: string | null;
   /** No card: how to be there, asked after two answers. */
   readonly isBeThere: boolean;
+  /** What it was asked about: a topic both marked. */
+  readonly topic: string | null;
   /** The turns on this card, in order. */
   readonly turns: readonly TurnScript[];
 }
@@ -51,7 +53,8 @@ function byCard(turns: readonly TurnScript[]): AskedTwice[] {
     if (isSwap) cards[cards.length - 1] = { ...last, turns: [before, turn] };
     else {
       const { card, isBeThere } = turn;
-      cards.push({ text: card?.text ?? null, isBeThere, turns: [turn] });
+      const { text = null, topic = null } = card ?? {};
+      cards.push({ text, topic, isBeThere, turns: [turn] });
     }
   }
   return cards;

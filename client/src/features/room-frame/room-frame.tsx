@@ -9,16 +9,24 @@ export interface RoomFrameProps {
   readonly screen: RoomScreen;
   readonly actions: RoomActions;
   readonly onOpenMenu: () => void;
+  /** Further lasting words above any screen. */
+  readonly notices?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function RoomFrame({ screen, actions, onOpenMenu, children }: RoomFrameProps) {
+export function RoomFrame(props: RoomFrameProps) {
+  const { screen, actions, onOpenMenu, notices, children } = props;
   const frame = useMemo(
     () => ({
       bar: <TopBar screen={screen} actions={actions} onOpenMenu={onOpenMenu} />,
-      notices: <RoomNotices screen={screen} actions={actions} />,
+      notices: (
+        <>
+          <RoomNotices screen={screen} actions={actions} />
+          {notices}
+        </>
+      ),
     }),
-    [screen, actions, onOpenMenu],
+    [screen, actions, onOpenMenu, notices],
   );
   return <ScreenFrameContext value={frame}>{children}</ScreenFrameContext>;
 }

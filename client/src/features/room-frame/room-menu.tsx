@@ -13,6 +13,7 @@ export type RoomSheet =
   | 'pass'
   | 'step-out'
   | 'end'
+  | 'cards'
   | 'safety'
   | 'look'
   | 'help'
@@ -41,6 +42,7 @@ export function RoomMenu({ screen, isOpen, onClose, onOpen, onStart, onLeave }: 
 
   const sitting = [
     allowed.includes('pause') && item('breather', menu.breather, menu.breatherHint),
+    allowed.includes('lend') && item('cards', menu.cards, menu.cardsHint),
     allowed.includes('pass') && item('pass', menu.pass, menu.passHint),
     canWindDown && allowed.includes('step-out') && item('step-out', menu.stepOut, menu.stepOutHint),
     canWindDown &&

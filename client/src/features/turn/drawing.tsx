@@ -1,17 +1,19 @@
 // Choosing what to ask: three cards for the listener, a quiet wait for the speaker.
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
+import { PickCard, type PickCardProps } from '../../scene/pick-card.tsx';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { AskOwn } from './ask-own.tsx';
-import { PickCard } from './pick-card.tsx';
 
 export interface DrawingProps extends RoomProps {
   readonly hasPassed: boolean;
+  /** The step's own way to pick a card. */
+  readonly Pick?: ComponentType<PickCardProps> | undefined;
 }
 
-export function Drawing({ hasPassed, ...props }: DrawingProps) {
+export function Drawing({ hasPassed, Pick = PickCard, ...props }: DrawingProps) {
   const { screen, actions } = props;
   const { task, turn } = useMessages();
   const { common, drawing } = turn;
@@ -25,7 +27,7 @@ export function Drawing({ hasPassed, ...props }: DrawingProps) {
     return isOwn ? (
       <AskOwn {...props} onBack={() => setIsOwn(false)} />
     ) : (
-      <PickCard
+      <Pick
         {...props}
         lead={withPassed(
           isTask ? task.drawing.lead : isSpoken ? drawing.leadSpoken : drawing.leadWritten,

@@ -1,5 +1,7 @@
 // Shows the screen of the state a turn is in, for the seat this phone holds. Knows no rules.
 
+import type { ComponentType } from 'react';
+import type { PickCardProps } from '../../scene/pick-card.tsx';
 import type { RoomProps } from '../../scene/scene.tsx';
 import { useWakeLock } from '../../scene/use-wake-lock.ts';
 import { Checking } from './checking.tsx';
@@ -14,7 +16,12 @@ import { Supporting } from './supporting.tsx';
 import { useFloorBuzz } from './use-floor-buzz.ts';
 import { useHasPassed } from './use-has-passed.ts';
 
-export function Turn(props: RoomProps) {
+export interface TurnProps extends RoomProps {
+  /** The step's own way to pick a card. */
+  readonly Pick?: ComponentType<PickCardProps> | undefined;
+}
+
+export function Turn({ Pick, ...props }: TurnProps) {
   const { view } = props.screen;
   const hasPassed = useHasPassed(props.screen);
   useFloorBuzz(view.floor === view.seat);
@@ -22,7 +29,7 @@ export function Turn(props: RoomProps) {
 
   switch (view.state) {
     case 'drawing':
-      return <Drawing key={view.draw} {...props} hasPassed={hasPassed} />;
+      return <Drawing key={view.draw} {...props} Pick={Pick} hasPassed={hasPassed} />;
     case 'needing':
       return <Needing key={view.turn} {...props} />;
     case 'sharing':

@@ -21,6 +21,8 @@ export const menu = {
   },
   signs: 'How are we doing?',
   signsHint: 'A look for yourself alone.',
+  cards: 'Cards of your own',
+  cardsHint: 'Bring a text with your own questions.',
   safety: 'Check it is really the two of you',
   safetyHint: 'A code both phones show alike.',
   look: 'Light and dark',

@@ -1,0 +1,47 @@
+// The screens of the steps' own doings: chunks of their own, fetched when a step is near. A first
+// visit needs none of them.
+import { type ComponentType, lazy } from 'react';
+import { warmUpDeck } from '../session/dealing.ts';
+import type { Step } from '../session/room-screen.ts';
+
+/** Milliseconds before screens that could not be fetched are asked for again. */
+const AGAIN_AFTER_MS = 2_000;
+
+const loadTask = () => import('../features/task/task.tsx');
+const loadShoes = () => import('../features/shoes/shoes.tsx');
+const loadTouch = () => import('../features/touch/touch.tsx');
+const loadDesire = () => import('../features/desire/desire.tsx');
+
+/** A step can begin just as the line drops: its screens then come with the line. */
+function later<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => {
+    for (;;) {
+      try {
+        return { default: await load() };
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+      }
+    }
+  });
+}
+
+export const Task = later(async () => (await loadTask()).Task);
+export const Shoes = later(async () => (await loadShoes()).Shoes);
+export const Touch = later(async () => (await loadTouch()).Touch);
+export const Marking = later(async () => (await loadDesire()).Marking);
+export const InCommon = later(async () => (await loadDesire()).InCommon);
+export const DesireCards = later(async () => (await loadDesire()).DesireCards);
+
+const LOADS: Partial<Record<Step, () => Promise<unknown>>> = {
+  'time-together': loadTask,
+  'in-your-shoes': loadShoes,
+  touch: loadTouch,
+  desire: loadDesire,
+};
+
+/** Fetches a step's screens and cards while the line is surely up. Failing is no matter yet. */
+export function warmUpStep(step: Step): void {
+  LOADS[step]?.().catch(() => undefined);
+  warmUpDeck(step);
+  if (step === 'desire') warmUpDeck('desire-topics');
+}
