@@ -20,7 +20,7 @@ export interface ByItselfDeps {
   ground: GroundKeeper;
   /** What is on now: it may have changed while something was looked up. */
   now(): { reading: Reading; view: View | null };
-  tap(tap: Tap, notes: readonly NoteChange[]): Promise<Tapped>;
+  tap(tap: Tap, notes?: (commandId: string) => readonly NoteChange[]): Promise<Tapped>;
 }
 
 /** Returns what to call whenever something may have become due. `isQueued` tells what is on its way. */
@@ -36,7 +36,7 @@ export function createByItself(deps: ByItselfDeps) {
         const { publicKey } = reading.own.keyPair;
         if (seat.salt === null) return null;
         const text = encodeIntroduction({ publicKey, salt: seat.salt });
-        return deps.tap({ type: 'introduce', text }, []);
+        return deps.tap({ type: 'introduce', text });
       }
       case 'blind': {
         const half = await ground.blind(view, []);
@@ -53,13 +53,13 @@ export function createByItself(deps: ByItselfDeps) {
         // A rating this phone no longer holds stays closed: that is all it can still say of it.
         const own = ratingOf(deviceKey, box, due.sealId) ?? { rating: null, salt: newToken() };
         if (deps.now().view?.state !== 'opening') return null;
-        return deps.tap({ type: 'open', text: openingText(own, due.partnerSeal) }, []);
+        return deps.tap({ type: 'open', text: openingText(own, due.partnerSeal) });
       }
       case 'show': {
         const box = await storage.readNote(seat.room, ANSWERS);
         const own = answersOf(deviceKey, box, due.sealId) ?? { answers: null, salt: newToken() };
         if (deps.now().view?.state !== 'showing') return null;
-        return deps.tap({ type: 'show', text: showText(own) }, []);
+        return deps.tap({ type: 'show', text: showText(own) });
       }
     }
   }

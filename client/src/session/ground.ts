@@ -1,11 +1,11 @@
 /**
- * What this phone keeps while the two find out what both want, and what came of it. The choices are
- * gone from the phone once the finding is over; only what is common stays.
+ * Finds what both want, and what topics both marked: the two halves this phone sends, and what came of
+ * them. One's own choices are gone from the phone once that is known; only what is common stays.
  */
-import { otherSeat } from '@heard/shared/ids';
+import { otherSeat, type Seat } from '@heard/shared/ids';
 import { TOPIC_CAP } from '@heard/shared/limits';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
-import type { View } from '@heard/shared/view';
+import type { StateName, View } from '@heard/shared/view';
 import * as z from 'zod/mini';
 import {
   AGREEMENT_UNIVERSE,
@@ -13,21 +13,22 @@ import {
   agreementOf,
   type Wishes,
 } from '../secrets/agreement.ts';
-import {
-  answerGround,
-  commonOf,
-  encodeKept,
-  type KeptGround,
-  parseKept,
-  startGround,
-} from '../secrets/common-ground.ts';
-import { parseBlind, parseMatch } from '../secrets/ground-texts.ts';
+import { answerGround, commonOf, type KeptGround, startGround } from '../secrets/common-ground.ts';
+import type { GroundPlace } from '../secrets/ground-points.ts';
+import { matchText, parseBlind, parseMatch } from '../secrets/ground-texts.ts';
 import { parseJson } from '../secrets/parse-json.ts';
 import type { ClientStorage, NoteChange } from '../storage/storage.ts';
+import {
+  commonIn,
+  dropHalves,
+  groundNoteName,
+  halfIn,
+  keepCommon,
+  keepHalf,
+  type Purpose,
+} from './ground-note.ts';
 import { keepText, openNote } from './notes.ts';
 import type { Reading } from './reading.ts';
-
-type Purpose = 'agreement' | 'topics';
 
 /** What came of a sitting's findings; null where it is not known yet. */
 export interface Found {
@@ -36,39 +37,42 @@ export interface Found {
   topics: readonly string[] | null;
 }
 
-/** A half to send, and what is kept of it on this phone. */
-export interface Half {
+/** A half to send, and what is kept of it on this phone under its command's id. */
+interface Half {
   text: string;
-  notes: readonly NoteChange[];
+  notes: (commandId: string) => readonly NoteChange[];
 }
 
 const CAPS: Record<Purpose, number> = {
   agreement: AGREEMENT_UNIVERSE.length,
   topics: TOPIC_CAP,
 };
+const PURPOSES = ['agreement', 'topics'] as const;
 /** Somebody who was not asked wants the least. */
 const LEAST: Wishes = { depth: 1, touch: false, desire: false };
+/** From here nothing more can be found in this sitting. */
+const WOUND_DOWN: ReadonlySet<StateName> = new Set(['appreciating', 'closing', 'ended']);
 
 const WISHES = 'wishes';
-const keptNote = (purpose: Purpose) => `ground.${purpose}`;
-const foundNote = (purpose: Purpose) => `found.${purpose}`;
-
 const wishesSchema = z.strictObject({
+  sitting: z.number(),
   depth: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   touch: z.boolean(),
   desire: z.boolean(),
 });
-const foundSchema = z.strictObject({ sitting: z.number(), common: z.array(z.string()) });
 
 export interface GroundKeeper {
-  keepWishes(wishes: Wishes): Promise<void>;
-  readWishes(): Promise<Wishes | null>;
+  /** What is kept with a tap, or written down before it. */
+  wishesNote(wishes: Wishes, sitting: number): NoteChange;
+  keepWishes(wishes: Wishes, sitting: number): Promise<void>;
+  /** Those of this sitting; what was wanted another day is asked anew. */
+  readWishes(sitting: number): Promise<Wishes | null>;
   /** The half that is sent first; null for more topics than may be marked. */
   blind(view: View, topics: readonly string[]): Promise<Half | null>;
-  /** The half that answers the partner's; null while theirs was not read. */
+  /** The half that answers the partner's; null while theirs is not there. */
   match(reading: Reading, view: View): Promise<Half | null>;
   /** Looks at what came in; resolves to what is known of this sitting now. */
-  look(reading: Reading, sitting: number): Promise<Found>;
+  look(reading: Reading, view: View): Promise<Found>;
 }
 
 export function createGroundKeeper(
@@ -76,104 +80,124 @@ export function createGroundKeeper(
   deviceKey: Uint8Array,
   { room, seat }: Reading['own'],
 ): GroundKeeper {
-  const read = async (name: string) =>
-    openNote(deviceKey, name, await storage.readNote(room, name));
-  const write = (name: string, text: string) => {
-    const { change } = keepText(deviceKey, name, text);
-    return storage.putNote(room, name, change(null));
-  };
+  const known = new Map<Purpose, { sitting: number; common: readonly string[] }>();
+  const readBox = (purpose: Purpose) => storage.readNote(room, groundNoteName(purpose));
+  const placeOf = (sitting: number, purpose: Purpose): GroundPlace => ({
+    room,
+    sitting,
+    purpose,
+    seat,
+  });
 
-  async function readWishes(): Promise<Wishes | null> {
-    const parsed = parseJson(wishesSchema, await read(WISHES));
-    return parsed.ok ? parsed.value : null;
+  function wishesNote(wishes: Wishes, sitting: number): NoteChange {
+    return keepText(deviceKey, WISHES, JSON.stringify({ sitting, ...wishes }));
+  }
+
+  async function readWishes(sitting: number): Promise<Wishes | null> {
+    const kept = wishesIn(await storage.readNote(room, WISHES));
+    if (kept?.sitting !== sitting) return null;
+    const { depth, touch, desire } = kept;
+    return { depth, touch, desire };
   }
 
   async function blind(view: View, topics: readonly string[]): Promise<Half | null> {
-    const purpose = purposeOf(view);
-    const place = { room, sitting: view.sitting, purpose, seat };
-    const isAgreement = purpose === 'agreement';
-    const choices = isAgreement ? agreementChoices((await readWishes()) ?? LEAST) : topics;
+    const place = placeOf(view.sitting, purposeOf(view));
+    const isAgreement = place.purpose === 'agreement';
+    const wishes = isAgreement ? await readWishes(view.sitting) : null;
+    const choices = isAgreement ? agreementChoices(wishes ?? LEAST) : topics;
     const universe = isAgreement ? AGREEMENT_UNIVERSE : topics;
-    const started = startGround(place, universe, CAPS[purpose], choices);
+    const started = startGround(place, universe, CAPS[place.purpose], choices);
     if (!started.ok) return null;
-    const kept = keepText(deviceKey, keptNote(purpose), encodeKept(started.kept));
-    const wiped = isAgreement ? [keepText(deviceKey, WISHES, '')] : [];
-    return { text: started.text, notes: [kept, ...wiped] };
+    return { text: started.text, notes: (id) => [keepHalf(deviceKey, id, started.kept)] };
   }
 
   async function match(reading: Reading, view: View): Promise<Half | null> {
-    const purpose = purposeOf(view);
-    const blind = theirBlind(reading, purpose);
-    if (blind === null) return null;
-    const place = { room, sitting: view.sitting, purpose, seat };
-    const kept = (await keptFor(purpose, view.sitting)) ?? strangers(place, purpose);
-    const answered = kept === null ? null : answerGround(kept, blind);
-    if (!answered?.ok) return null;
-    const note = keepText(deviceKey, keptNote(purpose), encodeKept(answered.kept));
-    return { text: answered.text, notes: [note] };
+    const place = placeOf(view.sitting, purposeOf(view));
+    const cap = CAPS[place.purpose];
+    const [mine, theirs] = [seat, otherSeat(seat)].map((of) => blindOf(reading, place, of));
+    if (mine === undefined || theirs === undefined) return null;
+    const blinded = reading.opened.get(theirs.id);
+    const parsed = parseBlind(blinded?.kind === 'text' ? blinded.text : '', cap);
+    // A phone that lost what it kept can still answer; nothing will turn out to be common.
+    const kept =
+      halfIn(deviceKey, place, await readBox(place.purpose), mine.id) ?? chooseNothing(place);
+    const answered = parsed.ok ? answerGround(kept, parsed.value) : null;
+    // What cannot be answered is answered with points that mean nothing, so that the sitting goes on.
+    if (!answered?.ok) return { text: matchText(chooseNothing(place).sent), notes: () => [] };
+    const note = keepHalf(deviceKey, mine.id, answered.kept);
+    return { text: answered.text, notes: () => [note] };
   }
 
-  async function keptFor(purpose: Purpose, sitting: number): Promise<KeptGround | null> {
-    const parsed = parseKept(await read(keptNote(purpose)));
-    return parsed.ok && parsed.value.place.sitting === sitting ? parsed.value : null;
-  }
-
-  /** A phone that lost what it kept can still answer; nothing will turn out to be common. */
-  function strangers(place: KeptGround['place'], purpose: Purpose): KeptGround | null {
-    const started = startGround(place, [], CAPS[purpose], []);
-    return started.ok ? started.kept : null;
-  }
-
-  async function look(reading: Reading, sitting: number): Promise<Found> {
-    const agreed = await common(reading, sitting, 'agreement');
-    const topics = await common(reading, sitting, 'topics');
+  async function look(reading: Reading, { sitting, state }: View): Promise<Found> {
+    const agreed = await lookFor(reading, placeOf(sitting, 'agreement'));
+    const topics = await lookFor(reading, placeOf(sitting, 'topics'));
+    if (WOUND_DOWN.has(state)) await dropUnfinished(sitting);
     return { sitting, ground: agreed === null ? null : agreementOf(agreed), topics };
   }
 
-  async function common(
-    reading: Reading,
-    sitting: number,
-    purpose: Purpose,
-  ): Promise<readonly string[] | null> {
-    const known = parseJson(foundSchema, await read(foundNote(purpose)));
-    if (known.ok && known.value.sitting === sitting) return known.value.common;
-    const theirs = theirMatch(reading, sitting, purpose);
-    if (theirs === null) return null;
-    const kept = await keptFor(purpose, sitting);
-    const match = parseMatch(theirs, CAPS[purpose]);
-    const found =
-      kept?.kind === 'answered' && match.ok
-        ? commonOf(kept, match.value)
-        : ({ ok: false } as const);
-    // What does not fit together is as good as nothing in common: no more is given away.
-    const shared = found.ok ? found.common : [];
-    await write(foundNote(purpose), JSON.stringify({ sitting, common: shared }));
-    await storage.putNote(room, keptNote(purpose), null);
-    return shared;
+  async function lookFor(reading: Reading, place: GroundPlace): Promise<readonly string[] | null> {
+    const { sitting, purpose } = place;
+    const remembered = known.get(purpose);
+    if (remembered?.sitting === sitting) return remembered.common;
+    const box = await readBox(purpose);
+    const kept = commonIn(deviceKey, place, box);
+    const theirs = kept === null ? theirMatch(reading, place) : null;
+    if (kept === null && theirs === null) return null;
+    const common = kept ?? commonWith(reading, place, box, theirs ?? '');
+    if (kept === null) {
+      if (purpose === 'agreement') await storage.changeNote(room, dropWishes(sitting));
+      await storage.changeNote(room, keepCommon(deviceKey, place, common));
+    }
+    known.set(purpose, { sitting, common });
+    return common;
   }
 
-  function theirBlind({ log, opened }: Reading, purpose: Purpose) {
-    const entry = log.entries.findLast(
-      ({ type, seat: author }) => type === 'blind' && author === otherSeat(seat),
+  /** What does not fit together is as good as nothing in common: no more is given away. */
+  function commonWith(reading: Reading, place: GroundPlace, box: string | null, theirs: string) {
+    const mine = blindOf(reading, place, seat);
+    const half = mine === undefined ? null : halfIn(deviceKey, place, box, mine.id);
+    const match = parseMatch(theirs, CAPS[place.purpose]);
+    if (half?.kind !== 'answered' || !match.ok) return [];
+    const found = commonOf(half, match.value);
+    return found.ok ? found.common : [];
+  }
+
+  /** The words of the partner's match, once both are published; '' where they could not be read. */
+  function theirMatch({ log, opened }: Reading, place: GroundPlace): string | null {
+    const met = entriesOf(log.entries, place).find(
+      ({ type, held }) => type === 'match' && held !== undefined,
     );
-    const found = opened.get(entry?.id ?? '');
-    if (found?.kind !== 'text') return null;
-    const parsed = parseBlind(found.text, CAPS[purpose]);
+    if (met === undefined) return null;
+    const found = opened.get((met.seat === seat ? met.held?.id : met.id) ?? '');
+    return found?.kind === 'text' ? found.text : '';
+  }
+
+  async function dropUnfinished(sitting: number): Promise<void> {
+    await storage.changeNote(room, dropWishes(sitting));
+    for (const purpose of PURPOSES) {
+      await storage.changeNote(room, dropHalves(deviceKey, placeOf(sitting, purpose)));
+    }
+  }
+
+  /** Up to this sitting's: another day's may have been written meanwhile. */
+  function dropWishes(sitting: number): NoteChange {
+    return {
+      name: WISHES,
+      change: (box) => ((wishesIn(box)?.sitting ?? 0) <= sitting ? null : box),
+    };
+  }
+
+  function wishesIn(box: string | null): z.infer<typeof wishesSchema> | null {
+    const parsed = parseJson(wishesSchema, openNote(deviceKey, WISHES, box));
     return parsed.ok ? parsed.value : null;
   }
 
-  function theirMatch({ log, opened }: Reading, sitting: number, purpose: Purpose): string | null {
-    const isMet = (entry: SeenEntry) => entry.type === 'match' && entry.held !== undefined;
-    const met = log.entries.filter((entry) => entry.sitting === sitting && isMet(entry));
-    // The agreement comes first in every sitting, and topics at most once after it.
-    const entry = met[purpose === 'agreement' ? 0 : 1];
-    const id = entry?.seat === seat ? entry.held?.id : entry?.id;
-    const found = opened.get(id ?? '');
-    return found?.kind === 'text' ? found.text : null;
-  }
-
   return {
-    keepWishes: (wishes) => write(WISHES, JSON.stringify(wishes)),
+    wishesNote,
+    async keepWishes(wishes, sitting) {
+      const box = wishesNote(wishes, sitting).change(null);
+      await storage.putNote(room, WISHES, box);
+    },
     readWishes,
     blind,
     match,
@@ -183,4 +207,28 @@ export function createGroundKeeper(
 
 function purposeOf({ hasMarked }: View): Purpose {
   return hasMarked ? 'topics' : 'agreement';
+}
+
+/** Topics are asked for once a sitting; the agreement came before. */
+function entriesOf(
+  entries: readonly SeenEntry[],
+  { sitting, purpose }: GroundPlace,
+): readonly SeenEntry[] {
+  const played = entries.filter((entry) => entry.sitting === sitting);
+  const marking = played.findIndex(
+    ({ type, activity }) => type === 'begin' && activity === 'topics',
+  );
+  if (purpose === 'topics') return marking < 0 ? [] : played.slice(marking);
+  return marking < 0 ? played : played.slice(0, marking);
+}
+
+/** The first counts: a second one could have been made after more was known. */
+function blindOf({ log }: Reading, place: GroundPlace, of: Seat): SeenEntry | undefined {
+  return entriesOf(log.entries, place).find(({ type, seat }) => type === 'blind' && seat === of);
+}
+
+function chooseNothing(place: GroundPlace): Extract<KeptGround, { kind: 'started' }> {
+  const started = startGround(place, [], CAPS[place.purpose], []);
+  if (!started.ok) throw new Error('choosing nothing is always possible');
+  return started.kept;
 }

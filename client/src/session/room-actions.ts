@@ -1,6 +1,5 @@
 /** What a feature may do in a room, each as the tap that does it. Decides nothing: the server does. */
 import type { RoomId } from '@heard/shared/ids';
-import type { Activity } from '@heard/shared/protocol/commands';
 import { sealLocal } from '../secrets/local-box.ts';
 import { newCommandId, newToken } from '../secrets/random.ts';
 import { sealText } from '../secrets/rating-seal.ts';
@@ -17,9 +16,10 @@ import { encodeCard, encodeNeed, encodePiece } from '../secrets/words.ts';
 import { textProblem } from '../secrets/written-text.ts';
 import type { ClientStorage } from '../storage/storage.ts';
 import { draftName, keepAnswers, keepRating, keepText, openNote } from './notes.ts';
-import type { DraftField, RoomActions, SaidField, Step, Tapped } from './room-screen.ts';
+import type { DraftField, RoomActions, SaidField, Tapped } from './room-screen.ts';
 import type { Tap } from './seal-command.ts';
 import type { SeatedRoom } from './seated-room.ts';
+import { activityOf } from './step-rules.ts';
 
 export interface ActionDeps {
   room: RoomId;
@@ -29,16 +29,6 @@ export interface ActionDeps {
   watchSignals: RoomActions['watchSignals'];
   reconnect(): void;
 }
-
-/** What asking a card of the step leads to. */
-const ACTIVITY_OF: Readonly<Record<Step, Activity>> = {
-  'open-up': 'rounds',
-  'listen-closely': 'rounds',
-  'time-together': 'task',
-  'in-your-shoes': 'shoes',
-  touch: 'touch',
-  desire: 'rounds',
-};
 
 const ANSWER_FIELDS = ['own-answer', 'guessed-answer'] as const;
 
@@ -76,7 +66,15 @@ export function roomActions(deps: ActionDeps): RoomActions {
 
   return {
     changeSetting: (setting) => tap({ type: 'change-setting', setting }),
-    ready: () => tap({ type: 'ready' }),
+    async ready(wishes) {
+      const at = seated()?.room;
+      const view = at?.view() ?? null;
+      if (at === undefined || view === null) return notReady;
+      if (wishes === undefined) return at.tap({ type: 'ready' });
+      // Kept with the yes or not at all: nobody is to be asked for less than they said.
+      const notes = () => [at.ground.wishesNote(wishes, view.sitting)];
+      return at.tap({ type: 'ready' }, { notes });
+    },
     ask(card) {
       const record = encodeCard(card);
       // A card of the deck is no draft: it lies in the hand until it is asked.
@@ -101,15 +99,22 @@ export function roomActions(deps: ActionDeps): RoomActions {
       return at.tap({ type: 'seal', text }, { notes });
     },
     async keepWishes(wishes) {
-      await seated()?.room.ground.keepWishes(wishes);
+      const at = seated()?.room;
+      const view = at?.view() ?? null;
+      // What cannot be kept now is still on the screen.
+      if (view !== null) await at?.ground.keepWishes(wishes, view.sitting).catch(() => {});
     },
-    readWishes: async () => (await seated()?.room.ground.readWishes()) ?? null,
+    async readWishes() {
+      const at = seated()?.room;
+      const view = at?.view() ?? null;
+      if (at === undefined || view === null) return null;
+      return at.ground.readWishes(view.sitting).catch(() => null);
+    },
     pick: (step) => tap({ type: 'pick', text: encodePick({ step }) }),
     async begin(step) {
       const view = seated()?.room.view() ?? null;
       if (view === null) return notReady;
-      const isMarkedFirst = step === 'desire' && !view.hasMarked;
-      const activity = isMarkedFirst ? 'topics' : ACTIVITY_OF[step];
+      const activity = activityOf(step, view.hasMarked);
       return tap({ type: 'begin', activity, text: encodePick({ step }) });
     },
     choose: () => tap({ type: 'choose' }),
@@ -119,7 +124,7 @@ export function roomActions(deps: ActionDeps): RoomActions {
       if (at === undefined || view?.state !== 'marking') return notReady;
       const half = await at.ground.blind(view, topics);
       if (half === null) return { ok: false, reason: 'too-long' };
-      return at.tap({ type: 'blind', text: half.text }, { notes: () => half.notes });
+      return at.tap({ type: 'blind', text: half.text }, { notes: half.notes });
     },
     add: (text) => tap({ type: 'add', text }),
     finish: () => tap({ type: 'finish' }),

@@ -11,6 +11,7 @@ import { deviceKey, sealLocal } from '../secrets/local-box.ts';
 import { keyPairFrom } from '../secrets/pairing.ts';
 import { newCommandId } from '../secrets/random.ts';
 import type { KeptSeat, NoteChange, Queued } from '../storage/storage.ts';
+import { isAsPicked } from './as-picked.ts';
 import { isAutomatic } from './automatic.ts';
 import { createByItself } from './by-itself.ts';
 import { estimateOffset } from './clock-offset.ts';
@@ -78,6 +79,7 @@ export function enterRoom(
   let offsetMs: number | null = null;
   let isOffsetAsked = false;
   let found: Found | null = null;
+  let looked = Promise.resolve();
   let queued = unsent;
   let refused: RefusedTap | null = null;
   let shown: RoomStatus | null = null;
@@ -95,7 +97,7 @@ export function enterRoom(
     seat,
     ground,
     now: () => ({ reading, view }),
-    tap: (what, notes) => tap(what, { notes: () => notes }),
+    tap: (what, notes) => tap(what, notes === undefined ? {} : { notes }),
   });
   const actByItself = () =>
     act(transcript, (type) => queued.some(({ command }) => command.type === type));
@@ -126,8 +128,8 @@ export function enterRoom(
       if (next.seq < bookmark.seq) return lose('ahead');
       view = next;
       changed();
-      lookForGround(next);
-      dealIfDrawing();
+      lookForGround();
+      warmUpPicked(next);
       actByItself();
       if (next.state === 'touching') askTime();
     },
@@ -141,7 +143,7 @@ export function enterRoom(
       changed();
     },
     onSignal(signal) {
-      const text = openSignal(reading, signal);
+      const text = view === null ? null : openSignal(reading, view.phase, signal);
       if (text !== null) events.signalled(text);
     },
     onAnswered: settle,
@@ -191,31 +193,37 @@ export function enterRoom(
     refused = { type, code, hadWords: field !== null };
   }
 
-  function lookForGround({ sitting, state }: View): void {
-    const isKnown = found?.sitting === sitting && found.ground !== null && found.topics !== null;
-    if (isKnown || state === 'agreeing') return;
-    ground.look(reading, sitting).then(
-      (known) => {
-        const isNews = JSON.stringify(known) !== JSON.stringify(found);
-        found = known;
-        if (!isNews) return;
-        changed();
-        dealIfDrawing();
-      },
-      // What cannot be looked up now is looked up with the next entry.
-      () => {},
-    );
+  /** One look after the other, so that none overtakes a newer one. Cards come once it is known which may. */
+  function lookForGround(): void {
+    // What cannot be looked up now is looked up with the next entry.
+    looked = looked.then(look).catch(() => {});
   }
 
-  /** What this sitting has come to: null while it is not known which cards may come. */
-  function dealIfDrawing(): void {
-    if (view === null) return;
-    const { sitting } = view;
-    const { step } = sittingOf(reading.log.entries, reading.opened, view);
-    if (step === null || found?.sitting !== sitting || found.ground === null) return;
+  async function look(): Promise<void> {
+    const at = view;
+    if (at === null) return;
+    const known = await ground.look(reading, at);
+    const isNews = JSON.stringify(known) !== JSON.stringify(found);
+    found = known;
+    if (isNews) changed();
+    // Where the room has gone on meanwhile, the next look knows more.
+    if (at === view) dealIfDrawing(at, known);
+  }
+
+  function dealIfDrawing(at: View, { ground: agreed, topics }: Found): void {
+    const { sitting } = at;
+    const { step } = sittingOf(reading.log.entries, reading.opened, at);
+    const isRight = isAsPicked(reading.log.entries, reading.opened, at, agreed);
+    if (step === null || agreed === null || !isRight) return;
     const turns = transcript.turns.filter((turn) => turn.sitting === sitting);
-    const { ground: agreed, topics } = found;
-    dealing.look({ reading, view, parts: { step, ground: agreed, topics, turns } });
+    dealing.look({ reading, view: at, parts: { step, ground: agreed, topics, turns } });
+  }
+
+  /** What may come next is fetched while the line is surely up. */
+  function warmUpPicked(at: View): void {
+    if (at.state !== 'between') return;
+    const { picks } = sittingOf(reading.log.entries, reading.opened, at);
+    for (const step of new Set(picks === null ? [] : Object.values(picks))) warmUpDeck(step);
   }
 
   function askTime(): void {

@@ -17,10 +17,10 @@ export function sealSignal(reading: Reading, phase: number, text: string): Signa
   return sealed?.ok ? { id, seen, phase, body: sealed.envelope } : null;
 }
 
-/** Null for what does not open: it is not worth a word. */
-export function openSignal(reading: Reading, signal: PartnerSignal): string | null {
+/** Null for what does not open, or belongs to another phase: it is not worth a word. */
+export function openSignal(reading: Reading, phase: number, signal: PartnerSignal): string | null {
   const { body, seat, ...place } = signal;
-  if (seat === reading.own.seat) return null;
+  if (seat === reading.own.seat || place.phase !== phase) return null;
   const context = contextOf(reading, { ...place, room: reading.own.room, seat });
   const opened = context === null ? null : openRecord(context, body);
   return opened?.ok ? opened.text : null;

@@ -24,7 +24,7 @@ export function sittingOf(
   for (const entry of entries) {
     if (entry.sitting !== sitting) continue;
     const found = opened.get(entry.id);
-    if (entry.type === 'pick') picked = picksOf(entry, opened) ?? picked;
+    if (entry.type === 'pick') picked = picksOf(entry, opened);
     if (entry.type === 'begin' && found?.kind === 'step') step = found.value.step;
     if (found?.kind === 'sign' && entry.seat !== seat) signs.set(found.value.sign, found.value);
     if (found?.kind === 'keep' && entry.seat !== null) keeps[entry.seat] = found.value;
@@ -44,7 +44,7 @@ export function sittingOf(
 }
 
 /** Null until the second of the two is in, which carries the first. */
-function picksOf(
+export function picksOf(
   { id, seat, held }: SeenEntry,
   opened: ReadonlyMap<string, Opened>,
 ): Record<Seat, Step> | null {
@@ -62,7 +62,7 @@ function lentDecksOf(
   seat: Seat,
 ): LentDeck[] {
   const parts = new Map<string, Map<number, DeckPart>>();
-  const decks: LentDeck[] = [];
+  const decks = new Map<string, LentDeck>();
   for (const entry of entries) {
     const found = opened.get(entry.id);
     if (found?.kind !== 'deck-part') continue;
@@ -73,9 +73,9 @@ function lentDecksOf(
     known.set(part, found.value);
     parts.set(key, known);
     const whole = wholeOf(known, found.value.parts);
-    if (whole !== null) decks.unshift({ id: key, isMine: entry.seat === seat, source: whole });
+    if (whole !== null) decks.set(key, { id: key, isMine: entry.seat === seat, source: whole });
   }
-  return decks;
+  return [...decks.values()].reverse();
 }
 
 function wholeOf(known: ReadonlyMap<number, DeckPart>, count: number): string | null {

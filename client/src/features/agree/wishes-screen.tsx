@@ -34,13 +34,7 @@ export function WishesScreen({ screen, actions, onBack }: WishesScreenProps) {
       lead={<p>{words.lead}</p>}
       action={
         <>
-          <ReadyButton
-            screen={screen}
-            onReady={async () => {
-              await actions.keepWishes(wishes);
-              return actions.ready();
-            }}
-          />
+          <ReadyButton screen={screen} onReady={() => actions.ready(wishes)} />
           <Button variant="plain" onClick={onBack}>
             {words.back}
           </Button>

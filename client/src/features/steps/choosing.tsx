@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import type { Step } from '../../session/room-screen.ts';
+import { openSteps } from '../../session/step-rules.ts';
 import { useTap } from '../../session/use-tap.ts';
 import { Answers } from '../../ui/answers.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
-import { openSteps } from './open-steps.ts';
 import styles from './steps.module.css';
 
 export function Choosing({ screen, actions }: RoomProps) {
