@@ -38,7 +38,7 @@ async function sayTwice(couple: Couple): Promise<void> {
 }
 
 const MOST = { depth: 3, touch: true, desire: true } as const;
-const BODY = 'A'.repeat(400) as NonNullable<SeenEntry['body']>;
+const BODY = 'A'.repeat(399) as NonNullable<SeenEntry['body']>;
 
 function shown(player: Player): string[] {
   const pieces = player.screen().current?.shares ?? [];
