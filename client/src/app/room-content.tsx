@@ -8,6 +8,7 @@ import { InvitationClosed } from '../features/invite/invitation-closed.tsx';
 import { Invite } from '../features/invite/invite.tsx';
 import { Between } from '../features/steps/between.tsx';
 import { Choosing } from '../features/steps/choosing.tsx';
+import { NotPicked } from '../features/steps/not-picked.tsx';
 import { Settling } from '../features/steps/settling.tsx';
 import { Turn } from '../features/turn/turn.tsx';
 import { useMessages } from '../i18n/messages.ts';
@@ -24,6 +25,7 @@ export interface RoomContentProps {
 export function RoomContent({ screen, actions, onOpenSafetyCode }: RoomContentProps) {
   const { shell } = useMessages();
   const { state, isPartnerSeated } = screen.view;
+  if (!screen.isAsPicked) return <NotPicked screen={screen} actions={actions} />;
   switch (state) {
     case 'empty':
       return <LoadingScreen title={shell.loading} />;

@@ -18,6 +18,8 @@ export interface TwoCirclesProps {
   readonly size?: number | string;
   /** Lets it grow past its container, so that each circle comes in from its own side. */
   readonly bleeds?: boolean;
+  /** Nothing in it breathes or crosses: for a small picture beside words. */
+  readonly isStill?: boolean;
   /** What the picture means here. Without it the picture is decoration. */
   readonly label?: string;
 }
@@ -66,6 +68,7 @@ export function TwoCircles(props: TwoCirclesProps) {
       data-floor={floorSeat}
       data-absent={absentSeat}
       data-bleeds={props.bleeds || undefined}
+      data-still={props.isStill || undefined}
       style={style}
       focusable="false"
     >

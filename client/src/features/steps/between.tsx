@@ -2,7 +2,7 @@
 import { useMessages } from '../../i18n/messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
-import { TwoCircles } from '../../ui/two-circles.tsx';
+import { BothPicks } from './both-picks.tsx';
 import styles from './steps.module.css';
 
 export function Between({ screen, actions }: RoomProps) {
@@ -11,16 +11,14 @@ export function Between({ screen, actions }: RoomProps) {
   const next = nextStep ?? 'open-up';
   const isSame = picks === null || picks.mine === picks.partner;
   const isTopics = next === 'desire' && !view.hasMarked;
-  const lead = isSame
-    ? between.same
-    : between.differ(stepNames[picks.mine], stepNames[picks.partner], names.partner);
   const asks = view.listener === view.seat ? between.askMine : between.askTheirs(names.partner);
+  const lead = isSame ? between.same : between.differ;
 
   return (
     <Scene
       scene={`${view.phase}`}
       align="middle"
-      picture={<TwoCircles state="together" mySeat={view.seat} size={260} />}
+      picture={<BothPicks screen={screen} />}
       title={between.title(stepNames[next])}
       lead={isTopics ? lead : `${lead} ${asks}`}
       action={

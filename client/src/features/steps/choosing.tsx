@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
+import { StepMark } from '../../scene/step-mark.tsx';
 import type { Step } from '../../session/room-screen.ts';
 import { openSteps } from '../../session/step-rules.ts';
 import { useTap } from '../../session/use-tap.ts';
@@ -32,7 +33,7 @@ export function Choosing({ screen, actions }: RoomProps) {
     <Scene
       scene="pick"
       title={choosing.title}
-      lead={choosing.lead(names.partner)}
+      lead={ground === null ? choosing.lead : `${choosing.lead} ${choosing.depth[ground.depth]}`}
       action={
         view.isTheirsDone ? (
           <div className={styles.centre}>
@@ -47,6 +48,7 @@ export function Choosing({ screen, actions }: RoomProps) {
           value: step,
           title: steps.names[step],
           body: steps.lines[step],
+          picture: <StepMark step={step} />,
         }))}
         onAnswer={(step) => {
           setChosen(step);
@@ -55,7 +57,6 @@ export function Choosing({ screen, actions }: RoomProps) {
         chosen={chosen}
         waitWords={wait === null ? null : tap.wait[wait]}
       />
-      {ground !== null && <p className={styles.soft}>{choosing.depth[ground.depth]}</p>}
     </Scene>
   );
 }

@@ -6,6 +6,7 @@ import { TapButton } from '../../scene/tap-button.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { AskOwn } from './ask-own.tsx';
 import { PickCard } from './pick-card.tsx';
+import styles from './turn.module.css';
 
 export interface DrawingProps extends RoomProps {
   readonly hasPassed: boolean;
@@ -38,9 +39,14 @@ export function Drawing({ hasPassed, ...props }: DrawingProps) {
       title={drawing.waitingTitle(names.partner)}
       lead={withPassed(isSpoken ? drawing.waitingLead : drawing.waitingLeadWritten)}
       action={
-        <TapButton screen={screen} type="pass" variant="plain" send={() => actions.pass()}>
-          {common.pass}
-        </TapButton>
+        <div className={styles.ways}>
+          <TapButton screen={screen} type="pass" variant="plain" send={() => actions.pass()}>
+            {common.pass}
+          </TapButton>
+          <TapButton screen={screen} type="choose" variant="plain" send={() => actions.choose()}>
+            {drawing.otherStep}
+          </TapButton>
+        </div>
       }
     />
   );

@@ -68,6 +68,11 @@ export function PickCard({ screen, actions, lead, onWriteOwn }: PickCardProps) {
           ))}
         </section>
       )}
+      <div className={styles.ways}>
+        <TapButton screen={screen} type="choose" variant="plain" send={() => actions.choose()}>
+          {drawing.otherStep}
+        </TapButton>
+      </div>
     </Scene>
   );
 }
