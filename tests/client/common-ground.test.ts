@@ -273,8 +273,8 @@ describe('what was chosen', () => {
       ...matches.flatMap((match) => (match.ok ? match.value : [])),
     ] as string[]);
     expect(seen.size).toBeGreaterThanOrEqual(5 * TOPIC_CAP);
-    const kept = JSON.parse((await groundNotesOf(b))['ground.topics'] ?? '').kept;
-    const { key, mask } = JSON.parse(kept);
+    const { halves } = JSON.parse((await groundNotesOf(b))['ground.topics'] ?? '');
+    const { key, mask } = JSON.parse(halves[0].kept);
     const place = { room: couple.room, sitting: 1, purpose: 'topics' } as const;
     const unsaid = TOPICS.filter(({ id }) => ![...ONLY_B, ...OURS].includes(id));
     const guessed = unsaid.flatMap(({ id }) => {
@@ -339,19 +339,19 @@ describe('what was chosen', () => {
     const { a, b } = couple;
     await agreeOn(couple);
     for (const player of [a, b]) {
-      expect(Object.keys(await groundNotesOf(player))).toEqual(['found.agreement']);
+      expect(Object.keys(await groundNotesOf(player))).toEqual(['ground.agreement']);
     }
     await beginDesire(couple);
     await both(couple, 'marking', stateIs('marking'));
     await a.session.actions.keepTopics([...OURS, ...ONLY_A]);
-    expect((await groundNotesOf(a))['ground.topics']).toContain(ONLY_A[0]);
+    expect((await groundNotesOf(a))['chosen.topics']).toContain(ONLY_A[0]);
     const words = TOPICS.flatMap(({ id, text }) => [id, text]);
     expect(found(words, await contentsOf(a.phone))).toEqual([]);
     await markBoth(couple);
     await knowTopics(couple);
     for (const player of [a, b]) {
       const notes = await groundNotesOf(player);
-      expect(Object.keys(notes)).toEqual(['found.agreement', 'found.topics']);
+      expect(Object.keys(notes)).toEqual(['ground.agreement', 'ground.topics']);
       expect(found([...ONLY_A, ...ONLY_B], JSON.stringify(notes))).toEqual([]);
       expect(found(words, await contentsOf(player.phone))).toEqual([]);
     }
@@ -373,7 +373,7 @@ describe('what was chosen', () => {
       for (const player of [a, b]) {
         await expect
           .poll(async () => Object.keys(await groundNotesOf(player)))
-          .toEqual(['found.agreement']);
+          .toEqual(['ground.agreement']);
         expect(player.screen().topics).toBeNull();
       }
     },

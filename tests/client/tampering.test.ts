@@ -37,6 +37,9 @@ async function sayTwice(couple: Couple): Promise<void> {
   await tapped(actions.share('second words'));
 }
 
+const MOST = { depth: 3, touch: true, desire: true } as const;
+const BODY = 'A'.repeat(399) as NonNullable<SeenEntry['body']>;
+
 function shown(player: Player): string[] {
   const pieces = player.screen().current?.shares ?? [];
   return pieces.map((piece) => (piece.kind === 'words' ? piece.text : piece.kind));
@@ -276,5 +279,108 @@ describe('a relay that tampers', () => {
     await tapped(speakerOf(couple).session.actions.share('withheld'));
     await listener.sees('that it does not add up', ({ isTampered }) => isTampered);
     expect(shown(listener)).toEqual([]);
+  });
+
+  it.each([
+    ['pick', 'choosing'],
+    ['match', 'agreeing'],
+  ] as const)(
+    '[CL121] with a %s that was kept back is told, and nothing is made of it',
+    async (type, state) => {
+      const app = await startApp();
+      const relay = await startRelay(app.url);
+      const couple = await meet(app.url);
+      await playTo(couple, state);
+      couple.b.leave();
+      const b = enter(await newPhone(relay.url, couple.b.phone.name), couple.room);
+      await b.sees(state, ({ line }) => line === 'live');
+      relay.tamper(
+        changingEntries((entry) =>
+          entry.type === type && entry.held !== undefined
+            ? {
+                ...entry,
+                body: flipped(entry.body),
+                held: { ...entry.held, body: flipped(entry.held.body) ?? entry.held.body },
+              }
+            : entry,
+        ),
+      );
+      if (type === 'match') {
+        await tapped(couple.a.session.actions.ready(MOST));
+        await tapped(b.session.actions.ready(MOST));
+      } else {
+        await tapped(couple.a.session.actions.pick('open-up'));
+        await tapped(b.session.actions.pick('open-up'));
+      }
+      const screen = await b.sees(
+        'that it does not add up',
+        ({ isTampered, ground }) => isTampered && (type === 'pick' || ground !== null),
+      );
+      expect(screen.picks).toBeNull();
+      if (type === 'match') {
+        expect(screen.ground).toEqual({ depth: 1, touch: false, desire: false });
+      }
+    },
+  );
+
+  it('[CL121] by giving a pick before both are in, or with the other phone’s, is told', async () => {
+    for (const change of [
+      ({ held, ...entry }: SeenEntry) => {
+        const { id, seen, phase } = entry;
+        return { ...entry, held: { id, seen, phase, body: BODY } };
+      },
+      (entry: SeenEntry) => ({ ...entry, type: 'match' }),
+      (entry: SeenEntry) => ({ ...entry, seat: 'b' as const, body: BODY }),
+    ]) {
+      const app = await startApp();
+      const relay = await startRelay(app.url);
+      const couple = await meet(app.url);
+      await playTo(couple, 'choosing');
+      couple.b.leave();
+      const b = enter(await newPhone(relay.url, couple.b.phone.name), couple.room);
+      await b.sees('choosing', ({ line }) => line === 'live');
+      relay.tamper(changingEntries((entry) => (entry.type === 'pick' ? change(entry) : entry)));
+      await tapped(couple.a.session.actions.pick('open-up'));
+      // Changed alike for both, the chain tells it with the next record at the latest.
+      await tapped(b.session.actions.pick('open-up'));
+      const { picks } = await b.sees('that it does not add up', ({ isTampered }) => isTampered);
+      expect(picks).toBeNull();
+    }
+  });
+
+  it('[CL121] with answers that were kept back shows that they do not fit', async () => {
+    const app = await startApp();
+    const relay = await startRelay(app.url);
+    const couple = await meet(app.url);
+    await playTo(couple, 'choosing');
+    for (const { session } of [couple.a, couple.b]) {
+      await tapped(session.actions.pick('in-your-shoes'));
+    }
+    await couple.a.sees('between', ({ view }) => view.state === 'between');
+    await tapped(couple.a.session.actions.begin('in-your-shoes'));
+    await couple.a.sees('drawing', ({ view }) => view.state === 'drawing');
+    await tapped(couple.a.session.actions.ask({ id: null, text: 'Tea or coffee?' }));
+    await couple.b.sees('answering', ({ view }) => view.state === 'answering');
+    couple.b.leave();
+    const b = enter(await newPhone(relay.url, couple.b.phone.name), couple.room);
+    await b.sees('answering', ({ line }) => line === 'live');
+    relay.tamper(
+      changingEntries((entry) =>
+        entry.type === 'show' && entry.held !== undefined
+          ? {
+              ...entry,
+              body: flipped(entry.body),
+              held: { ...entry.held, body: flipped(entry.held.body) ?? entry.held.body },
+            }
+          : entry,
+      ),
+    );
+    await tapped(couple.a.session.actions.answer({ own: 'tea', guess: 'coffee' }));
+    await tapped(b.session.actions.answer({ own: 'coffee', guess: 'tea' }));
+    const { current, isTampered } = await b.sees('an end', (s) => s.current?.answers != null);
+    expect(current?.answers).toEqual({ kind: 'mismatch' });
+    expect(isTampered).toBe(true);
+    const honest = await couple.a.sees('both', (s) => s.current?.answers != null);
+    expect(honest.current?.answers).toMatchObject({ kind: 'shown', theirs: { own: 'coffee' } });
   });
 });

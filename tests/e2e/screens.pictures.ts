@@ -4,14 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { en } from '../../client/src/i18n/en.ts';
 import { appreciate, back, bothArriveAt, breather, close, openMenu } from './support/closing.ts';
 import {
-  begin,
+  agreeOn,
   type Couple,
   choose,
   inviteLink,
   openInvitation,
   openRoom,
   openStart,
+  pick,
   ready,
+  toWishes,
+  wishFor,
 } from './support/meeting.ts';
 import { arrivesAt, type Phone, reads, sees, tap, tapRow, write } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
@@ -35,7 +38,7 @@ import {
   wish,
 } from './support/turn.ts';
 
-const { turn, closing, agree } = en;
+const { turn, closing, agree, steps } = en;
 const FOLDER = fileURLToPath(new URL('../test-results/pictures/', import.meta.url));
 const SIZES = [
   { width: 390, height: 844 },
@@ -90,10 +93,29 @@ for (const viewport of SIZES) {
       await tap(sam, en.join.take);
       await bothArriveAt(pair, agree.title);
       await snap('agree');
+      await toWishes(robin);
+      await toWishes(sam);
+      await wishFor(sam, { depth: 2, touch: true, desire: true });
+      await snap('wishes');
       await ready(sam);
       await arrivesAt(sam, agree.waiting.title);
       await snap('ready');
+      await sam.context.setOffline(true);
+      await wishFor(robin, { depth: 3, touch: true, desire: true });
       await ready(robin);
+      await arrivesAt(robin, steps.settling.title);
+      await snap('settling');
+      await sam.context.setOffline(false);
+      await bothArriveAt(pair, steps.choosing.title);
+      await snap('choosing');
+      await tapRow(sam, steps.names['in-your-shoes']);
+      await arrivesAt(sam, steps.choosing.waitingTitle);
+      await reads(robin, steps.choosing.theirsDone('Sam'));
+      await snap('picked');
+      await tapRow(robin, steps.names['open-up']);
+      await bothArriveAt(pair, steps.between.title(steps.names['open-up']));
+      await snap('between');
+      await tap(robin, steps.between.begin);
       await arrivesAt(robin, turn.drawing.title('Sam'));
       await expect(cards(robin)).toHaveCount(3);
       await snap('drawing');
@@ -219,7 +241,12 @@ for (const viewport of SIZES) {
       await reads(robin, agree.explain.together.written);
       await snap('agree-changed');
       await choose(sam, { how: 'spoken' });
-      await begin(pair);
+      await agreeOn(pair);
+      await snap('choosing-least');
+      await pick(pair, 'open-up');
+      await snap('between-same');
+      await tap(sam, steps.between.begin);
+      await arrivesAt(robin, turn.drawing.title('Sam'));
       await expect(cards(robin)).toHaveCount(3);
       await snap('drawing');
       await ask(robin, 1);

@@ -34,7 +34,7 @@ async function connected(transport: 'websocket' | 'polling') {
 }
 
 describe('the line', () => {
-  it('[WI14] writes a frame of its own where nothing waits', async () => {
+  it('[WI17] writes a frame of its own where nothing waits', async () => {
     const { line, made, heard, settled } = await connected('websocket');
     for (const length of [116, 117, 400, 60_000]) line.send(said('x'.repeat(length)));
     expect(made).toEqual([]);
@@ -43,7 +43,7 @@ describe('the line', () => {
     expect(heard.map((text) => String(text).length)).toEqual([116, 117, 400, 60_000]);
   });
 
-  it('[WI14] hands on what no such frame holds', async () => {
+  it('[WI17] hands on what no such frame holds', async () => {
     const { line, made, heard, settled } = await connected('websocket');
     const odd = ['short', `ü${LONG}`, 'x'.repeat(70_000)];
     for (const text of odd) line.send(said(text));
@@ -52,7 +52,7 @@ describe('the line', () => {
     expect(heard).toEqual(odd);
   });
 
-  it('[WI14] keeps the order of what Socket.IO and the line send', async () => {
+  it('[WI17] keeps the order of what Socket.IO and the line send', async () => {
     const { socket, line, heard, settled } = await connected('websocket');
     const huge = 'y'.repeat(2_000_000);
     for (let round = 0; round < 5; round += 1) {
@@ -67,7 +67,7 @@ describe('the line', () => {
     );
   });
 
-  it('[WI14] speaks over polling too', async () => {
+  it('[WI17] speaks over polling too', async () => {
     const { line, heard, settled } = await connected('polling');
     line.send(said(LONG));
     line.send(said('short'));
@@ -86,7 +86,7 @@ describe('the line', () => {
     ws._socket.resume();
   });
 
-  it('[WI14] sends nothing after the end', async () => {
+  it('[WI17] sends nothing after the end', async () => {
     const { socket, line, made } = await connected('websocket');
     socket.disconnect(true);
     line.send(said(LONG));
@@ -94,7 +94,7 @@ describe('the line', () => {
   });
 
   it.each(['websocket', 'polling'] as const)(
-    '[WI14] hears packets of a %s before Socket.IO does, and leaves it the rest',
+    '[WI17] hears packets of a %s before Socket.IO does, and leaves it the rest',
     async (transport) => {
       const { socket, phone, settled } = await connected(transport);
       const taken: string[] = [];
@@ -110,7 +110,7 @@ describe('the line', () => {
     },
   );
 
-  it('[WI14] lets go of the request and goes on', async () => {
+  it('[WI17] lets go of the request and goes on', async () => {
     const { socket, settled } = await connected('websocket');
     expect(Object.keys(socket)).toContain('handshake');
     expect(Object.keys(socket.conn)).toContain('request');
@@ -118,7 +118,7 @@ describe('the line', () => {
     await settled();
   });
 
-  it('[WI14] reads and writes packets as Socket.IO does', async () => {
+  it('[WI17] reads and writes packets as Socket.IO does', async () => {
     const { socket, phone, line } = await connected('websocket');
     hearFirst(socket.conn, (packet) => {
       const asked = readCommand(packet);

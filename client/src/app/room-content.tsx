@@ -11,7 +11,7 @@ import { Settling } from '../features/steps/settling.tsx';
 import { Turn } from '../features/turn/turn.tsx';
 import { useMessages } from '../i18n/messages.ts';
 import { opennessOf } from '../scene/is-step-open.ts';
-import { NotOpen } from '../scene/not-open.tsx';
+import { NotPlayed } from '../scene/not-played.tsx';
 import type { RoomActions, RoomScreen } from '../session/room-screen.ts';
 import { AfterSitting } from './after-sitting.tsx';
 import { BeforeSitting } from './before-sitting.tsx';
@@ -48,7 +48,8 @@ function StateContent({ screen, actions, onOpenSafetyCode, loading }: StateConte
   const room = { screen, actions };
   const openness = opennessOf(screen);
   if (openness === 'unknown') return loading;
-  if (openness === 'closed') return <NotOpen {...room} />;
+  if (openness === 'closed') return <NotPlayed {...room} why="notOpen" />;
+  if (!screen.isAsPicked) return <NotPlayed {...room} why="notPicked" />;
   switch (state) {
     case 'empty':
       return loading;

@@ -37,6 +37,24 @@ describe('words', () => {
       const card = { id, text: 'What was today like?' };
       expect(parseCard(encodeCard(card))).toEqual({ ok: true, value: card });
     }
+    const asked = {
+      id: 'time-together.4',
+      text: 'Rank five ways to spend a Sunday.',
+      depth: 2 as const,
+      topic: 'slow mornings',
+      task: 'rank' as const,
+      items: ['Bread', 'Rain', 'Sleep', 'Walks', 'Music'],
+      isHold: false,
+    };
+    expect(parseCard(encodeCard(asked))).toEqual({ ok: true, value: asked });
+    for (const change of [
+      { depth: 4 },
+      { task: 'sing' },
+      { topic: '' },
+      { items: Array(6).fill('x') },
+    ]) {
+      expect(parseCard(JSON.stringify({ ...asked, ...change }))).toEqual(unreadable);
+    }
     for (const need of ['listen', 'understand', 'think', null] as const) {
       expect(parseNeed(encodeNeed({ need }))).toEqual({ ok: true, value: { need } });
     }
@@ -81,7 +99,7 @@ describe('words', () => {
       [
         parseCard,
         [
-          { id: 'x'.repeat(65), text: 'x' },
+          { id: 'x'.repeat(97), text: 'x' },
           { id: 3, text: 'x' },
         ],
       ],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ClockReading } from '../connection/connection.ts';
 import { askOffset } from './clock-sync.ts';
 
 /** Milliseconds one question takes to the server and its answer back; null for no answer. */
@@ -47,5 +48,16 @@ describe('asking for the time', () => {
         expect(apart).toBeLessThanOrEqual((quickest(tripsA) + quickest(tripsB)) / 2 + 1);
       }),
     );
+  });
+
+  it('[CL124] is not told by an answer in whose time this phone’s own clock was set back', async () => {
+    const answering = (...readings: readonly ClockReading[]) => {
+      const left = [...readings];
+      return async () => left.shift() ?? null;
+    };
+    const odd = { askedAt: 5_000, at: 6_000, receivedAt: 1_000 };
+    expect(await askOffset(answering(odd))).toBeNull();
+    const even = { askedAt: 5_000, at: 6_000, receivedAt: 5_100 };
+    expect(await askOffset(answering(odd, even))).toBe(950);
   });
 });

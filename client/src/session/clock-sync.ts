@@ -13,7 +13,8 @@ export async function askOffset(ask: () => Promise<ClockReading | null>): Promis
   let best: ClockReading | null = null;
   for (let asked = 0; asked < ASKS; asked += 1) {
     const reading = await ask();
-    if (reading === null) continue;
+    // A phone whose own clock was set back meanwhile measured nothing.
+    if (reading === null || tripOf(reading) < 0) continue;
     if (best === null || tripOf(reading) < tripOf(best)) best = reading;
   }
   return best === null ? null : Math.round(best.at - (best.askedAt + tripOf(best) / 2));

@@ -1,11 +1,12 @@
 /**
- * What this phone does while the two find out what both want, and what came of it. The choices are
- * gone from the phone once the finding is over, or was left; only what is common stays.
+ * Finds what both want, and what topics both marked: the two halves this phone sends, and what came of
+ * them. One's own choices are gone from the phone once that is known; only what is common stays.
  */
-import { otherSeat } from '@heard/shared/ids';
+import { otherSeat, type Seat } from '@heard/shared/ids';
 import { TOPIC_CAP } from '@heard/shared/limits';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import type { StateName, View } from '@heard/shared/view';
+import * as z from 'zod/mini';
 import {
   AGREEMENT_UNIVERSE,
   agreementChoices,
@@ -13,20 +14,20 @@ import {
   type Wishes,
 } from '../secrets/agreement.ts';
 import { answerGround, commonOf, type KeptGround, startGround } from '../secrets/common-ground.ts';
-import { type Blind, matchText, parseBlind, parseMatch } from '../secrets/ground-texts.ts';
+import type { GroundPlace } from '../secrets/ground-points.ts';
+import { matchText, parseBlind, parseMatch } from '../secrets/ground-texts.ts';
+import { parseJson } from '../secrets/parse-json.ts';
 import type { ClientStorage, NoteChange } from '../storage/storage.ts';
 import {
-  chosenOf,
-  foundNote,
-  foundOf,
-  groundNote,
-  keepAnswered,
-  keepSent,
+  commonIn,
+  dropHalves,
+  groundNoteName,
+  halfIn,
+  keepCommon,
+  keepHalf,
   type Purpose,
-  sealChosen,
-  sealFound,
-  sentOf,
-} from './ground-notes.ts';
+} from './ground-note.ts';
+import { keepText, openNote } from './notes.ts';
 import type { Reading } from './reading.ts';
 
 /** What came of a sitting's findings; null where it is not known yet. */
@@ -36,32 +37,37 @@ export interface Found {
   topics: readonly string[] | null;
 }
 
-/** A half to send, and what is kept of it on this phone beside the command that carries it. */
-export interface Half {
+/** A half to send, and what is kept of it on this phone under its command's id. */
+interface Half {
   text: string;
-  notes(commandId: string): readonly NoteChange[];
+  notes: (commandId: string) => readonly NoteChange[];
 }
 
 const CAPS: Record<Purpose, number> = {
   agreement: AGREEMENT_UNIVERSE.length,
   topics: TOPIC_CAP,
 };
+const PURPOSES = ['agreement', 'topics'] as const;
 /** Somebody who was not asked wants the least. */
 const LEAST: Wishes = { depth: 1, touch: false, desire: false };
-
 /** Where what was chosen is still to be used; anywhere else its finding is over or was left. */
-const OPEN_IN: Record<Purpose, readonly StateName[]> = {
-  agreement: ['agreeing', 'settling', 'matching'],
-  topics: ['marking', 'matching'],
+const OPEN_IN: Record<Purpose, ReadonlySet<StateName>> = {
+  agreement: new Set(['agreeing', 'settling', 'matching']),
+  topics: new Set(['marking', 'matching']),
 };
 
+const chosenName = (purpose: Purpose) => `chosen.${purpose}`;
+const chosenSchema = z.strictObject({ sitting: z.number(), choices: z.array(z.string()) });
+
 export interface GroundKeeper {
-  /** What was chosen and is not sent yet. */
+  /** What was chosen, kept with a tap or written down before it, until its finding is over or left. */
+  chosenNote(purpose: Purpose, sitting: number, choices: readonly string[]): NoteChange;
   keepChosen(purpose: Purpose, sitting: number, choices: readonly string[]): Promise<void>;
+  /** That of this sitting; what was wanted another day is asked anew. */
   readChosen(purpose: Purpose, sitting: number): Promise<readonly string[] | null>;
-  /** The half that is sent first, of what was chosen; null for too much, and once it is on its way. */
+  /** The half that is sent first, of what was chosen; null for more than may be. */
   blind(view: View): Promise<Half | null>;
-  /** The half that answers the partner's; null while theirs was not read. */
+  /** The half that answers the partner's; null while theirs is not there. */
   match(reading: Reading, view: View): Promise<Half | null>;
   /** Looks at what came in; resolves to what is known of this sitting now. */
   look(reading: Reading, view: View): Promise<Found>;
@@ -69,102 +75,125 @@ export interface GroundKeeper {
 
 export function createGroundKeeper(
   storage: ClientStorage,
-  key: Uint8Array,
+  deviceKey: Uint8Array,
   { room, seat }: Reading['own'],
 ): GroundKeeper {
-  const boxOf = (purpose: Purpose) => storage.readNote(room, groundNote(purpose));
+  const known = new Map<Purpose, { sitting: number; common: readonly string[] }>();
+  const readBox = (purpose: Purpose) => storage.readNote(room, groundNoteName(purpose));
+  const placeOf = (sitting: number, purpose: Purpose): GroundPlace => ({
+    room,
+    sitting,
+    purpose,
+    seat,
+  });
 
-  async function readChosen(purpose: Purpose, sitting: number) {
-    return chosenOf(key, purpose, sitting, await boxOf(purpose));
+  function chosenNote(purpose: Purpose, sitting: number, choices: readonly string[]): NoteChange {
+    return keepText(deviceKey, chosenName(purpose), JSON.stringify({ sitting, choices }));
+  }
+
+  async function readChosen(purpose: Purpose, sitting: number): Promise<readonly string[] | null> {
+    const kept = chosenIn(purpose, await storage.readNote(room, chosenName(purpose)));
+    return kept?.sitting === sitting ? kept.choices : null;
   }
 
   async function blind(view: View): Promise<Half | null> {
-    const purpose = purposeOf(view);
-    const { sitting } = view;
-    const place = { room, sitting, purpose, seat };
-    if (sentOf(key, purpose, sitting, await boxOf(purpose)) !== null) return null;
-    const least = purpose === 'agreement' ? agreementChoices(LEAST) : [];
-    const choices = (await readChosen(purpose, sitting)) ?? least;
-    const universe = purpose === 'agreement' ? AGREEMENT_UNIVERSE : choices;
-    const started = startGround(place, universe, CAPS[purpose], choices);
+    const place = placeOf(view.sitting, purposeOf(view));
+    const isAgreement = place.purpose === 'agreement';
+    const least = isAgreement ? agreementChoices(LEAST) : [];
+    const choices = (await readChosen(place.purpose, view.sitting)) ?? least;
+    const universe = isAgreement ? AGREEMENT_UNIVERSE : choices;
+    const started = startGround(place, universe, CAPS[place.purpose], choices);
     if (!started.ok) return null;
-    return { text: started.text, notes: (id) => [keepSent(key, id, started.kept)] };
+    return { text: started.text, notes: (id) => [keepHalf(deviceKey, id, started.kept)] };
   }
 
   async function match(reading: Reading, view: View): Promise<Half | null> {
-    const purpose = purposeOf(view);
-    const { sitting } = view;
-    const theirs = theirBlind(reading, sitting, purpose);
-    if (theirs === null) return null;
-    const sent = sentOf(key, purpose, sitting, await boxOf(purpose));
-    const answered = theirs === 'odd' || sent === null ? null : answerGround(sent.kept, theirs);
-    if (sent === null || !answered?.ok) {
-      const text = answerOfNothing({ room, sitting, purpose, seat });
-      return text === null ? null : { text, notes: () => [] };
-    }
-    const { text, kept } = answered;
-    return { text, notes: () => [keepAnswered(key, sent.id, kept)] };
+    const place = placeOf(view.sitting, purposeOf(view));
+    const cap = CAPS[place.purpose];
+    const [mine, theirs] = [seat, otherSeat(seat)].map((of) => blindOf(reading, place, of));
+    if (mine === undefined || theirs === undefined) return null;
+    const blinded = reading.opened.get(theirs.id);
+    const parsed = parseBlind(blinded?.kind === 'text' ? blinded.text : '', cap);
+    // A phone that lost what it kept can still answer; nothing will turn out to be common.
+    const kept =
+      halfIn(deviceKey, place, await readBox(place.purpose), mine.id) ?? chooseNothing(place);
+    const answered = parsed.ok ? answerGround(kept, parsed.value) : null;
+    // What cannot be answered is answered with points that mean nothing, so that the sitting goes on.
+    if (!answered?.ok) return { text: matchText(chooseNothing(place).sent), notes: () => [] };
+    const note = keepHalf(deviceKey, mine.id, answered.kept);
+    return { text: answered.text, notes: () => [note] };
   }
 
   async function look(reading: Reading, view: View): Promise<Found> {
-    const agreed = await common(reading, view, 'agreement');
-    const topics = await common(reading, view, 'topics');
-    const ground = agreed === null ? null : agreementOf(agreed);
-    return { sitting: view.sitting, ground, topics };
-  }
-
-  async function common(
-    reading: Reading,
-    view: View,
-    purpose: Purpose,
-  ): Promise<readonly string[] | null> {
     const { sitting } = view;
-    const known = foundOf(key, purpose, sitting, await storage.readNote(room, foundNote(purpose)));
-    const theirs = known === null ? theirMatch(reading, sitting, purpose) : null;
-    if (theirs === null) {
-      if (known !== null || !isOpen(view, purpose)) await wipe(purpose);
-      return known;
+    const agreed = await lookFor(reading, placeOf(sitting, 'agreement'));
+    const topics = await lookFor(reading, placeOf(sitting, 'topics'));
+    for (const purpose of PURPOSES) if (isLeft(view, purpose)) await drop(purpose, sitting);
+    return { sitting, ground: agreed === null ? null : agreementOf(agreed), topics };
+  }
+
+  async function lookFor(reading: Reading, place: GroundPlace): Promise<readonly string[] | null> {
+    const { sitting, purpose } = place;
+    const remembered = known.get(purpose);
+    if (remembered?.sitting === sitting) return remembered.common;
+    const box = await readBox(purpose);
+    const kept = commonIn(deviceKey, place, box);
+    const theirs = kept === null ? theirMatch(reading, place) : null;
+    if (kept === null && theirs === null) return null;
+    const common = kept ?? commonWith(reading, place, box, theirs ?? '');
+    if (kept === null) {
+      await storage.changeNote(room, dropChosen(purpose, sitting));
+      await storage.changeNote(room, keepCommon(deviceKey, place, common));
     }
-    const sent = sentOf(key, purpose, sitting, await boxOf(purpose));
-    const shared = commonWith(sent?.kept ?? null, theirs, CAPS[purpose]);
-    await storage.putNote(room, foundNote(purpose), sealFound(key, purpose, sitting, shared));
-    await wipe(purpose);
-    return shared;
+    known.set(purpose, { sitting, common });
+    return common;
   }
 
-  async function wipe(purpose: Purpose): Promise<void> {
-    if ((await boxOf(purpose)) !== null) await storage.putNote(room, groundNote(purpose), null);
+  /** What does not fit together is as good as nothing in common: no more is given away. */
+  function commonWith(reading: Reading, place: GroundPlace, box: string | null, theirs: string) {
+    const mine = blindOf(reading, place, seat);
+    const half = mine === undefined ? null : halfIn(deviceKey, place, box, mine.id);
+    const match = parseMatch(theirs, CAPS[place.purpose]);
+    if (half?.kind !== 'answered' || !match.ok) return [];
+    const found = commonOf(half, match.value);
+    return found.ok ? found.common : [];
   }
 
-  /** `odd` where they sent something else than a half. */
-  function theirBlind(
-    { log, opened }: Reading,
-    sitting: number,
-    purpose: Purpose,
-  ): Blind | 'odd' | null {
-    const entry = log.entries.findLast(
-      ({ type, seat: author, sitting: of }) =>
-        type === 'blind' && author === otherSeat(seat) && of === sitting,
+  /** The words of the partner's match, once both are published; '' where they could not be read. */
+  function theirMatch({ log, opened }: Reading, place: GroundPlace): string | null {
+    const met = entriesOf(log.entries, place).find(
+      ({ type, held }) => type === 'match' && held !== undefined,
     );
-    const found = opened.get(entry?.id ?? '');
-    if (found?.kind !== 'text') return null;
-    const parsed = parseBlind(found.text, CAPS[purpose]);
-    return parsed.ok ? parsed.value : 'odd';
+    if (met === undefined) return null;
+    const found = opened.get((met.seat === seat ? met.held?.id : met.id) ?? '');
+    return found?.kind === 'text' ? found.text : '';
   }
 
-  function theirMatch({ log, opened }: Reading, sitting: number, purpose: Purpose): string | null {
-    const isMet = (entry: SeenEntry) => entry.type === 'match' && entry.held !== undefined;
-    const met = log.entries.filter((entry) => entry.sitting === sitting && isMet(entry));
-    // The agreement comes first in every sitting, and topics at most once after it.
-    const entry = met[purpose === 'agreement' ? 0 : 1];
-    const id = entry?.seat === seat ? entry.held?.id : entry?.id;
-    const found = opened.get(id ?? '');
-    return found?.kind === 'text' ? found.text : null;
+  /** What was chosen, and halves whose result was never found. */
+  async function drop(purpose: Purpose, sitting: number): Promise<void> {
+    await storage.changeNote(room, dropChosen(purpose, sitting));
+    await storage.changeNote(room, dropHalves(deviceKey, placeOf(sitting, purpose)));
+  }
+
+  /** Up to this sitting's: another day's may have been written meanwhile. */
+  function dropChosen(purpose: Purpose, sitting: number): NoteChange {
+    return {
+      name: chosenName(purpose),
+      change: (box) => ((chosenIn(purpose, box)?.sitting ?? 0) <= sitting ? null : box),
+    };
+  }
+
+  function chosenIn(purpose: Purpose, box: string | null): z.infer<typeof chosenSchema> | null {
+    const parsed = parseJson(chosenSchema, openNote(deviceKey, chosenName(purpose), box));
+    return parsed.ok ? parsed.value : null;
   }
 
   return {
-    keepChosen: (purpose, sitting, choices) =>
-      storage.putNote(room, groundNote(purpose), sealChosen(key, purpose, sitting, choices)),
+    chosenNote,
+    async keepChosen(purpose, sitting, choices) {
+      const { name, change } = chosenNote(purpose, sitting, choices);
+      await storage.putNote(room, name, change(null));
+    },
     readChosen,
     blind,
     match,
@@ -172,26 +201,36 @@ export function createGroundKeeper(
   };
 }
 
+function isLeft({ state, breather, hasMarked }: View, purpose: Purpose): boolean {
+  // Before they are asked for there is nothing of them, and a late look must not take what comes then.
+  if (purpose === 'topics' && !hasMarked) return false;
+  return !OPEN_IN[purpose].has(state === 'paused' ? (breather?.from ?? state) : state);
+}
+
 function purposeOf({ hasMarked }: View): Purpose {
   return hasMarked ? 'topics' : 'agreement';
 }
 
-function isOpen({ state, breather }: View, purpose: Purpose): boolean {
-  return OPEN_IN[purpose].includes(state === 'paused' ? (breather?.from ?? state) : state);
+/** Topics are asked for once a sitting; the agreement came before. */
+function entriesOf(
+  entries: readonly SeenEntry[],
+  { sitting, purpose }: GroundPlace,
+): readonly SeenEntry[] {
+  const played = entries.filter((entry) => entry.sitting === sitting);
+  const marking = played.findIndex(
+    ({ type, activity }) => type === 'begin' && activity === 'topics',
+  );
+  if (purpose === 'topics') return marking < 0 ? [] : played.slice(marking);
+  return marking < 0 ? played : played.slice(0, marking);
 }
 
-/** What does not fit together is as good as nothing in common: no more is given away. */
-function commonWith(kept: KeptGround | null, theirs: string, cap: number): readonly string[] {
-  const match = parseMatch(theirs, cap);
-  const found = kept?.kind === 'answered' && match.ok ? commonOf(kept, match.value) : null;
-  return found?.ok ? found.common : [];
+/** The first counts: a second one could have been made after more was known. */
+function blindOf({ log }: Reading, place: GroundPlace, of: Seat): SeenEntry | undefined {
+  return entriesOf(log.entries, place).find(({ type, seat }) => type === 'blind' && seat === of);
 }
 
-/**
- * To what is no half, and from a phone that lost what it kept: points nobody chose, so that both
- * go on, and nothing will turn out to be common.
- */
-function answerOfNothing(place: KeptGround['place']): string | null {
+function chooseNothing(place: GroundPlace): Extract<KeptGround, { kind: 'started' }> {
   const started = startGround(place, [], CAPS[place.purpose], []);
-  return started.ok ? matchText(started.kept.sent) : null;
+  if (!started.ok) throw new Error('choosing nothing is always possible');
+  return started.kept;
 }

@@ -32,7 +32,16 @@ function isSound(...added: SeenEntry[]): boolean {
 }
 
 describe('the log', () => {
-  it.each(['seal', 'open'])('[EN27] takes one %s of a seat in a turn', (type) => {
+  it.each(['blind', 'match', 'pick'])('[CL121] takes one %s of a seat in a phase', (type) => {
+    const mine = entry(4, type, { phase: 3 });
+    const theirs = entry(5, type, { seat: 'b', phase: 3 });
+    const again = entry(6, type, { seat: 'b', phase: 3 });
+    expect(isSound(mine, theirs)).toBe(true);
+    expect(isSound(mine, theirs, again)).toBe(false);
+    expect(isSound(mine, theirs, { ...again, phase: 4 })).toBe(true);
+  });
+
+  it.each(['seal', 'open', 'show'])('[EN27] takes one %s of a seat in a turn', (type) => {
     const mine = entry(4, type, { phase: 3, turn: 1, body: SEALED });
     const theirs = entry(5, type, { seat: 'b', phase: 3, turn: 1, body: SEALED });
     const again = entry(6, type, { seat: 'b', phase: 3, turn: 1, body: SEALED });
@@ -72,17 +81,20 @@ describe('the log', () => {
     expect(isSound(ready, ask, entry(6, 'share', { phase: 4, turn: 0 }))).toBe(false);
   });
 
-  it('[EN21] takes an opening that was kept back only as it first came', () => {
-    const first = entry(4, 'open', { phase: 9, turn: 1 });
-    const { id, seen, phase } = first;
-    const held = { id, seen, phase, body: SEALED };
-    const second = entry(5, 'open', { seat: 'b', phase: 9, turn: 1, body: SEALED, held });
-    expect(isSound(first, second)).toBe(true);
-    for (const change of [{ id: newCommandId() }, { seen: 2 }, { phase: 8 }]) {
-      expect(isSound(first, { ...second, held: { ...held, ...change } })).toBe(false);
-    }
-    expect(isSound(first, { ...second, seat: 'a' })).toBe(false);
-    expect(isSound(first, { ...second, type: 'share' })).toBe(false);
-    expect(isSound({ ...first, type: 'seal' }, second)).toBe(false);
-  });
+  it.each(['open', 'match', 'pick', 'show'])(
+    '[EN21] takes a kept back %s only as it first came',
+    (type) => {
+      const first = entry(4, type, { phase: 9, turn: 1 });
+      const { id, seen, phase } = first;
+      const held = { id, seen, phase, body: SEALED };
+      const second = entry(5, type, { seat: 'b', phase: 9, turn: 1, body: SEALED, held });
+      expect(isSound(first, second)).toBe(true);
+      for (const change of [{ id: newCommandId() }, { seen: 2 }, { phase: 8 }]) {
+        expect(isSound(first, { ...second, held: { ...held, ...change } })).toBe(false);
+      }
+      expect(isSound(first, { ...second, seat: 'a' })).toBe(false);
+      expect(isSound(first, { ...second, type: 'share' })).toBe(false);
+      expect(isSound({ ...first, type: 'seal' }, second)).toBe(false);
+    },
+  );
 });

@@ -33,6 +33,7 @@ function offered(depth: 1 | 2 | 3 | undefined, reply: Reply, amListener = true):
     answers: null,
     isAccepted: reply === 'accepted',
     isDeclinedForSmaller: reply === 'smaller',
+    isFinished: false,
     isPassed: reply === 'passed',
     startedAt: 0,
     endedAt: 0,
@@ -41,8 +42,32 @@ function offered(depth: 1 | 2 | 3 | undefined, reply: Reply, amListener = true):
 
 function deepest(turns: readonly TurnScript[], depth: Wishes['depth'] = 3): number {
   const ground = { depth, touch: true, desire: false };
-  return pileOf(DECK, { step: 'touch', ground, topics: null, turns }).maxDepth;
+  const at = { step: 'touch', ground, topics: null, turns, topicDepth: null, lent: null } as const;
+  return pileOf(DECK, at).maxDepth;
 }
+
+describe('the pile', () => {
+  const ground = { depth: 3, touch: true, desire: true } as const;
+  const parts = { turns: [], topics: null, topicDepth: null, lent: null } as const;
+
+  it('[CL119] goes as deep as both want, and no deeper than a light card where that is not known', () => {
+    const openUp = { ...parts, step: 'open-up' } as const;
+    expect(pileOf(DECK, { ...openUp, ground })).toEqual({ cards: DECK, maxDepth: 3 });
+    expect(pileOf(DECK, { ...openUp, ground: null }).maxDepth).toBe(1);
+  });
+
+  it('[CL119] of desire is on topics where both marked one, and at large where not', () => {
+    const tagged = DECK.map((card, index) => ({
+      ...card,
+      tags: [index === 1 ? 'general' : 'topic'],
+    }));
+    const ids = (topics: readonly string[] | null) =>
+      pileOf(tagged, { ...parts, step: 'desire', ground, topics }).cards.map(({ id }) => id);
+    expect(ids(['letters'])).toEqual(['card-1', 'card-3']);
+    expect(ids([])).toEqual(['card-2']);
+    expect(ids(null)).toEqual(['card-2']);
+  });
+});
 
 describe('the pile of invitations', () => {
   it('[CL85] is gentler than what was answered with "something smaller", and never deeper than both want', () => {

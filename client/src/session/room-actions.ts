@@ -1,7 +1,6 @@
 /** What a feature may do in a room, each as the tap that does it. Decides nothing: the server does. */
 import type { RoomId } from '@heard/shared/ids';
 import { TOPIC_CAP } from '@heard/shared/limits';
-import type { Activity } from '@heard/shared/protocol/commands';
 import type { StateName } from '@heard/shared/view';
 import { agreementChoices, agreementOf } from '../secrets/agreement.ts';
 import { sealLocal } from '../secrets/local-box.ts';
@@ -13,11 +12,12 @@ import { encodeCard, encodeNeed, encodePiece } from '../secrets/words.ts';
 import { textProblem } from '../secrets/written-text.ts';
 import type { ClientStorage } from '../storage/storage.ts';
 import { deckParts } from './deck-parts.ts';
-import type { Purpose } from './ground-notes.ts';
+import type { Purpose } from './ground-note.ts';
 import { draftIn, draftName, keepAnswers, keepRating, openNote, readDraftIn } from './notes.ts';
-import type { DraftField, RoomActions, SaidField, Step, Tapped } from './room-screen.ts';
+import type { DraftField, RoomActions, SaidField, Tapped } from './room-screen.ts';
 import type { Tap } from './seal-command.ts';
 import type { SeatedRoom } from './seated-room.ts';
+import { activityOf } from './step-rules.ts';
 
 export interface ActionDeps {
   room: RoomId;
@@ -27,16 +27,6 @@ export interface ActionDeps {
   watchSignals: RoomActions['watchSignals'];
   reconnect(): void;
 }
-
-/** What asking a card of the step leads to. */
-const ACTIVITY_OF: Readonly<Record<Step, Activity>> = {
-  'open-up': 'rounds',
-  'listen-closely': 'rounds',
-  'time-together': 'task',
-  'in-your-shoes': 'shoes',
-  touch: 'touch',
-  desire: 'rounds',
-};
 
 const notReady: Tapped = { ok: false, reason: 'not-ready' };
 
@@ -74,13 +64,15 @@ export function roomActions(deps: ActionDeps): RoomActions {
     const at = seated()?.room;
     const view = at?.view() ?? null;
     if (at === undefined || view?.state !== state || view.isMineDone) return;
-    await at.ground.keepChosen(purpose, view.sitting, choices);
+    // What cannot be kept now is still on the screen.
+    await at.ground.keepChosen(purpose, view.sitting, choices).catch(() => {});
   };
 
   const readChosen = async (purpose: Purpose) => {
     const at = seated()?.room;
     const view = at?.view() ?? null;
-    return at === undefined || view === null ? null : at.ground.readChosen(purpose, view.sitting);
+    if (at === undefined || view === null) return null;
+    return at.ground.readChosen(purpose, view.sitting).catch(() => null);
   };
 
   const sayOrNot = (type: 'support' | 'appreciate', text: string | null) =>
@@ -88,7 +80,17 @@ export function roomActions(deps: ActionDeps): RoomActions {
 
   return {
     changeSetting: (setting) => tap({ type: 'change-setting', setting }),
-    ready: () => tap({ type: 'ready' }),
+    async ready(wishes) {
+      const at = seated()?.room;
+      const view = at?.view() ?? null;
+      if (at === undefined || view === null) return notReady;
+      if (wishes === undefined) return at.tap({ type: 'ready' });
+      // Kept with the yes or not at all: nobody is to be asked for less than they said.
+      const notes = () => [
+        at.ground.chosenNote('agreement', view.sitting, agreementChoices(wishes)),
+      ];
+      return at.tap({ type: 'ready' }, { notes });
+    },
     ask(card) {
       const record = encodeCard(card);
       // A card of the deck is no draft: it lies in the hand until it is asked.
@@ -125,8 +127,7 @@ export function roomActions(deps: ActionDeps): RoomActions {
     async begin(step) {
       const view = seated()?.room.view() ?? null;
       if (view === null) return notReady;
-      const isMarkedFirst = step === 'desire' && !view.hasMarked;
-      const activity = isMarkedFirst ? 'topics' : ACTIVITY_OF[step];
+      const activity = activityOf(step, view.hasMarked);
       return tap({ type: 'begin', activity, text: encodePick({ step }) });
     },
     choose: () => tap({ type: 'choose' }),

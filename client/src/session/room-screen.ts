@@ -127,6 +127,8 @@ export interface RoomScreen {
   nextStep: Step | null;
   /** The step that is on, or was on last in this sitting; null before the first. */
   step: Step | null;
+  /** False where the partner's phone picked or began what the two did not pick or do not both want. */
+  isAsPicked: boolean;
   /** Signs the partner chose to show in this sitting; the last word on each. */
   toldSigns: readonly ToldSign[];
   /** Decks of their own that either lent, newest first. */
@@ -201,7 +203,8 @@ export type SaidField = 'ask' | 'share' | 'reflect' | 'support' | 'wish' | 'appr
 
 export interface RoomActions {
   changeSetting(setting: Setting): Promise<Tapped>;
-  ready(): Promise<Tapped>;
+  /** What one wants is kept on this phone with it; without any it is what was kept before. */
+  ready(wishes?: Wishes): Promise<Tapped>;
   ask(card: AskedCard): Promise<Tapped>;
   pass(): Promise<Tapped>;
   need(need: Need | null): Promise<Tapped>;

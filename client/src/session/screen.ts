@@ -8,6 +8,7 @@ import { formatInvite } from '../secrets/invite-link.ts';
 import { openLocal } from '../secrets/local-box.ts';
 import { safetyCode } from '../secrets/safety-code.ts';
 import type { KeptSeat, Queued } from '../storage/storage.ts';
+import { isAsPicked } from './as-picked.ts';
 import { isAutomatic } from './automatic.ts';
 import type { Found } from './ground.ts';
 import { OWN_NAME, PARTNER_NAME } from './new-seat.ts';
@@ -62,6 +63,7 @@ export function buildScreen(parts: ScreenParts): RoomScreen {
     ground: parts.found?.ground ?? null,
     topics: parts.found?.topics ?? null,
     ...at,
+    isAsPicked: isAsPicked(log.entries, opened, view, parts.found?.ground ?? null),
     lentDecks: at.lentDecks.map((deck) => ({ ...deck, reading: parts.readingOf(deck.id) })),
     pile: parts.pile,
     current: turns.at(-1) ?? null,

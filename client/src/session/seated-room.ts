@@ -11,13 +11,13 @@ import { deviceKey, sealLocal } from '../secrets/local-box.ts';
 import { keyPairFrom } from '../secrets/pairing.ts';
 import { newCommandId } from '../secrets/random.ts';
 import type { KeptSeat, NoteChange, Queued } from '../storage/storage.ts';
+import { isAsPicked } from './as-picked.ts';
 import { isAutomatic } from './automatic.ts';
 import { createByItself } from './by-itself.ts';
 import { estimateOffset } from './clock-offset.ts';
 import { askOffset } from './clock-sync.ts';
 import { createDealing, warmUpDeck } from './dealing.ts';
 import { createGroundKeeper, type Found, type GroundKeeper } from './ground.ts';
-import { giveBackChosen } from './ground-notes.ts';
 import { keepProgress } from './keep-progress.ts';
 import { createLentReadings } from './lent-readings.ts';
 import {
@@ -101,6 +101,7 @@ export function enterRoom(
   /** The phase the clock was last asked in. */
   let askedIn: number | null = null;
   let found: Found | null = null;
+  let looked = Promise.resolve();
   let queued = unsent;
   let refused: RefusedTap | null = null;
   let pile: PileWish = { depth: null, deck: null };
@@ -156,8 +157,8 @@ export function enterRoom(
       if (next.seq < bookmark.seq) return lose('ahead');
       view = next;
       changed();
-      lookForGround(next);
-      dealIfDrawing();
+      lookForGround();
+      warmUpPicked(next);
       actByItself();
       askTimeIfTouching();
     },
@@ -211,9 +212,6 @@ export function enterRoom(
     actByItself();
 
     function notesOf(): readonly NoteChange[] {
-      if (!reply.ok && command.type === 'blind' && view !== null) {
-        return [giveBackChosen(key, view.hasMarked ? 'topics' : 'agreement', id)];
-      }
       if (!reply.ok) return field === null ? [] : [giveBackText(key, draftName(field), text)];
       // Not before: until they are surely sealed, a refusal finds them where they were.
       if (command.type === 'seal') return forgetAnswerDrafts(key);
@@ -230,38 +228,45 @@ export function enterRoom(
     refused = { type, code, hadWords: field !== null };
   }
 
-  function lookForGround(now: View): void {
-    const isKnown =
-      found?.sitting === now.sitting && found.ground !== null && found.topics !== null;
-    if (isKnown || now.state === 'agreeing') return;
-    ground.look(reading, now).then(
-      (known) => {
-        const isNews = JSON.stringify(known) !== JSON.stringify(found);
-        found = known;
-        if (!isNews) return;
-        changed();
-        dealIfDrawing();
-      },
-      // What cannot be looked up now is looked up with the next entry.
-      () => {},
-    );
+  /** One look after the other, so that none overtakes a newer one. Cards come once it is known which may. */
+  function lookForGround(): void {
+    // What cannot be looked up now is looked up with the next entry.
+    looked = looked.then(look).catch(() => {});
   }
 
-  /** What this sitting has come to: null while it is not known which cards may come. */
+  async function look(): Promise<void> {
+    const at = view;
+    if (at === null) return;
+    const known = await ground.look(reading, at);
+    const isNews = JSON.stringify(known) !== JSON.stringify(found);
+    found = known;
+    if (isNews) changed();
+    // Where the room has gone on meanwhile, the next look knows more.
+    if (at === view) dealIfDrawing();
+  }
+
   function dealIfDrawing(): void {
     if (view === null) return;
     const { sitting } = view;
     const { step, lentDecks } = sittingOf(reading.log.entries, reading.opened, view);
     readings.look(lentDecks);
     if (step === null || found?.sitting !== sitting || found.ground === null) return;
-    const turns = transcript.turns.filter((turn) => turn.sitting === sitting);
     const { ground: agreed, topics } = found;
+    if (!isAsPicked(reading.log.entries, reading.opened, view, agreed)) return;
+    const turns = transcript.turns.filter((turn) => turn.sitting === sitting);
     const lent = lentFor(step);
     dealing.look({
       reading,
       view,
       parts: { step, ground: agreed, topics, turns, topicDepth: pile.depth, lent },
     });
+  }
+
+  /** What may come next is fetched while the line is surely up. */
+  function warmUpPicked(at: View): void {
+    if (at.state !== 'between') return;
+    const { picks } = sittingOf(reading.log.entries, reading.opened, at);
+    for (const step of new Set(picks === null ? [] : Object.values(picks))) warmUpDeck(step);
   }
 
   /** The lent deck that was chosen, where it is dealt in this step. */

@@ -31,16 +31,17 @@ export function signalReader(): (
   return (reading, phase, signal) => {
     if (heardIn !== phase) heard.clear();
     heardIn = phase;
-    if (signal.phase !== phase || heard.has(signal.id)) return null;
-    const text = openSignal(reading, signal);
+    if (heard.has(signal.id)) return null;
+    const text = openSignal(reading, phase, signal);
     if (text !== null) heard.add(signal.id);
     return text;
   };
 }
 
-function openSignal(reading: Reading, signal: PartnerSignal): string | null {
+/** Null for what does not open, or belongs to another phase: it is not worth a word. */
+export function openSignal(reading: Reading, phase: number, signal: PartnerSignal): string | null {
   const { body, seat, ...place } = signal;
-  if (seat === reading.own.seat) return null;
+  if (seat === reading.own.seat || place.phase !== phase) return null;
   const context = contextOf(reading, { ...place, room: reading.own.room, seat });
   const opened = context === null ? null : openRecord(context, body);
   return opened?.ok ? opened.text : null;

@@ -27,7 +27,7 @@ export function sittingOf(
   for (const entry of entries) {
     if (entry.sitting !== sitting) continue;
     const found = opened.get(entry.id);
-    if (entry.type === 'pick') picked = picksOf(entry, opened) ?? picked;
+    if (entry.type === 'pick') picked = picksOf(entry, opened);
     if (entry.type === 'begin' && found?.kind === 'step') step = found.value.step;
     if (found?.kind === 'sign' && entry.seat !== seat) signs.set(found.value.sign, found.value);
     if (found?.kind === 'keep' && entry.seat !== null) keeps[entry.seat] = found.value;
@@ -47,7 +47,7 @@ export function sittingOf(
 }
 
 /** Null until the second of the two is in, which carries the first. */
-function picksOf(
+export function picksOf(
   { id, seat, held }: SeenEntry,
   opened: ReadonlyMap<string, Opened>,
 ): Record<Seat, Step> | null {
@@ -65,7 +65,7 @@ function lentDecksOf(
   seat: Seat,
 ): LentSource[] {
   const parts = new Map<string, Map<number, DeckPart>>();
-  const decks: LentSource[] = [];
+  const decks = new Map<string, LentSource>();
   for (const entry of entries) {
     const found = opened.get(entry.id);
     if (found?.kind !== 'deck-part') continue;
@@ -76,12 +76,12 @@ function lentDecksOf(
     known.set(part, found.value);
     parts.set(key, known);
     const whole = wholeOf(known, found.value.parts);
-    // A part that comes again after the whole changes nothing.
-    if (whole === null || decks.some(({ id }) => id === key)) continue;
     const { sitting } = entry;
-    decks.unshift({ id: key, isMine: entry.seat === seat, sitting, source: whole });
+    // A part that comes again after the whole changes nothing.
+    if (whole === null || decks.has(key)) continue;
+    decks.set(key, { id: key, isMine: entry.seat === seat, sitting, source: whole });
   }
-  return decks;
+  return [...decks.values()].reverse();
 }
 
 function wholeOf(known: ReadonlyMap<number, DeckPart>, count: number): string | null {

@@ -62,8 +62,15 @@ export async function openIndexedStorage(name: string): Promise<ClientStorage> {
     },
     async enqueue(queued, notes) {
       const tx = (await database()).transaction(['outbox', 'notes'], 'readwrite');
-      await tx.objectStore('outbox').add(queued);
-      for (const note of notes) await apply(tx, queued.room, note);
+      try {
+        for (const note of notes) await apply(tx, queued.room, note);
+        await tx.objectStore('outbox').add(queued);
+      } catch (error) {
+        // A note that refuses to change takes the command with it.
+        tx.done.catch(() => {});
+        tx.abort();
+        throw error;
+      }
       await tx.done;
     },
     async queue(room) {
@@ -91,6 +98,11 @@ export async function openIndexedStorage(name: string): Promise<ClientStorage> {
       // Without waiting: a page that is closing has no later moment to say that this is all.
       tx.commit();
       await Promise.all([put, tx.done]);
+    },
+    async changeNote(room, note) {
+      const tx = (await database()).transaction(['notes'], 'readwrite');
+      await apply(tx, room, note);
+      await tx.done;
     },
     close() {
       isClosed = true;

@@ -14,6 +14,17 @@ export function openMemoryStorage(): ClientStorage {
     if (box === null) notes.delete(key);
     else notes.set(key, box);
   };
+  /** All of them, or none where one refuses to change. */
+  const applyAll = (room: string, changes: readonly NoteChange[]) => {
+    const before = new Map(notes);
+    try {
+      for (const change of changes) apply(room, change);
+    } catch (error) {
+      notes.clear();
+      for (const [key, box] of before) notes.set(key, box);
+      throw error;
+    }
+  };
 
   return {
     isKept: false,
@@ -37,8 +48,8 @@ export function openMemoryStorage(): ClientStorage {
       for (const key of notes.keys()) if (key.startsWith(keyOf(room, ''))) notes.delete(key);
     },
     async enqueue(queued, beside) {
+      applyAll(queued.room, beside);
       queue = [...queue, queued];
-      for (const note of beside) apply(queued.room, note);
     },
     async queue(room) {
       return queue.filter((queued) => queued.room === room);
@@ -55,6 +66,9 @@ export function openMemoryStorage(): ClientStorage {
     },
     async putNote(room, name, box) {
       apply(room, { name, change: () => box });
+    },
+    async changeNote(room, note) {
+      apply(room, note);
     },
     close() {},
   };

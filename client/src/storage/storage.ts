@@ -89,6 +89,8 @@ export interface ClientStorage {
   readNote(room: RoomId, name: string): Promise<string | null>;
   /** Begins at once and asks nothing first, so that it gets through while the page is closing. Null is none. */
   putNote(room: RoomId, name: string, box: string | null): Promise<void>;
+  /** Reads and writes in one transaction: another tab, or a later moment, may have written meanwhile. */
+  changeNote(room: RoomId, note: NoteChange): Promise<void>;
 
   close(): void;
 }

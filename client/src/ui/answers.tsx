@@ -6,6 +6,8 @@ interface Answer<T extends string> {
   readonly value: T;
   readonly title: ReactNode;
   readonly body: ReactNode;
+  /** A small picture before the words; they must do without it. */
+  readonly picture?: ReactNode;
   readonly isUsedUp?: boolean;
 }
 
@@ -24,7 +26,7 @@ export function Answers<T extends string>(props: AnswersProps<T>) {
   const isWaiting = waitWords !== null;
   return (
     <ul className={styles.answers} aria-label={label}>
-      {answers.map(({ value, title, body, isUsedUp = false }) => (
+      {answers.map(({ value, title, body, picture, isUsedUp = false }) => (
         <li key={value}>
           {isUsedUp ? (
             <div className={styles.answer} data-used="">
@@ -35,12 +37,18 @@ export function Answers<T extends string>(props: AnswersProps<T>) {
             <button
               type="button"
               className={styles.answer}
+              data-pictured={picture !== undefined || undefined}
               aria-disabled={isWaiting || undefined}
               data-chosen={(isWaiting && chosen === value) || undefined}
               onClick={() => {
                 if (!isWaiting) onAnswer(value);
               }}
             >
+              {picture !== undefined && (
+                <span className={styles.picture} aria-hidden="true">
+                  {picture}
+                </span>
+              )}
               <span className={styles.title}>{title}</span>
               <span className={styles.body} aria-live="polite">
                 {isWaiting && chosen === value ? waitWords : body}

@@ -20,8 +20,8 @@ export interface ChoiceProps<T extends string> {
   /** Null while nothing is chosen. */
   readonly value: T | null;
   readonly onChange: (value: T) => void;
-  /** `row` puts short options side by side where they fit. */
-  readonly layout?: 'stack' | 'row';
+  /** `row` puts short options side by side where they fit; `pictures` too, each under its picture. */
+  readonly layout?: 'stack' | 'row' | 'pictures';
 }
 
 export function Choice<T extends string>(props: ChoiceProps<T>) {

@@ -20,6 +20,8 @@ export interface TwoCirclesProps {
   readonly bleeds?: boolean;
   /** Milliseconds a change of closeness takes; short where it follows a finger. */
   readonly easeMs?: number;
+  /** Nothing in it breathes or crosses: for a small picture beside words. */
+  readonly isStill?: boolean;
   /** What the picture means here. Without it the picture is decoration. */
   readonly label?: string;
 }
@@ -68,6 +70,7 @@ export function TwoCircles(props: TwoCirclesProps) {
       data-floor={floorSeat}
       data-absent={absentSeat}
       data-bleeds={props.bleeds || undefined}
+      data-still={props.isStill || undefined}
       style={style}
       focusable="false"
     >

@@ -64,7 +64,7 @@ async function seatOf(player: Player): Promise<KeptSeat> {
   return seat;
 }
 
-const NOTES = ['ground.agreement', 'ground.topics', 'found.agreement', 'found.topics'];
+const NOTES = ['chosen.agreement', 'chosen.topics', 'ground.agreement', 'ground.topics'];
 
 /** What a thief reads of the findings who holds the phone and its key; by the name of each note. */
 export async function groundNotesOf(player: Player): Promise<Record<string, string>> {

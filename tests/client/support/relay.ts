@@ -30,6 +30,9 @@ export interface Relay {
   /** Ends every socket and lets none in, until it is mended. */
   cut(): void;
   mend(): void;
+  /** Keeps the commands that come over sockets to itself, until it lets them all go on. */
+  holdCommands(): void;
+  releaseCommands(): void;
   /** Lets the next command through and keeps the answer to itself; resolves when it has. */
   swallowReply(): Promise<void>;
   /** Lets so many posts over HTTP through and ends their answers unsaid. */
@@ -54,6 +57,7 @@ export async function startRelay(target: string): Promise<Relay> {
   let postsToSwallow = 0;
   let swallow: (() => void) | null = null;
   let bend: () => TimeBend = () => ({ there: 0, back: 0, ahead: 0 });
+  let held: (() => void)[] | null = null;
 
   const http = createServer((request, response) => {
     forward(request).then(
@@ -109,7 +113,10 @@ export async function startRelay(target: string): Promise<Relay> {
       if (event === 'command') commands.push(payload);
       if (event === 'clock') return tellTime(far, payload);
       if (acknowledge === undefined) far.emit(event, payload);
-      else {
+      else if (held !== null && event === 'command') held.push(forward);
+      else forward();
+
+      function forward(): void {
         far.emit(event, payload, (reply: { step?: Step }) => {
           if (swallow !== null && event === 'command') {
             swallow();
@@ -117,7 +124,7 @@ export async function startRelay(target: string): Promise<Relay> {
             return;
           }
           const { step } = reply;
-          acknowledge(
+          acknowledge?.(
             step === undefined
               ? reply
               : { ...reply, step: tampering(structuredClone(step), token) },
@@ -160,6 +167,14 @@ export async function startRelay(target: string): Promise<Relay> {
     },
     mend() {
       isCut = false;
+    },
+    holdCommands() {
+      held = [];
+    },
+    releaseCommands() {
+      const waiting = held ?? [];
+      held = null;
+      for (const goOn of waiting) goOn();
     },
     swallowReply: () =>
       new Promise((resolve) => {

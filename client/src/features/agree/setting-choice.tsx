@@ -1,7 +1,7 @@
 // Together or apart, out loud or in writing. Either partner may change it.
 import type { Setting } from '@heard/shared/protocol/commands';
 import { useMessages } from '../../i18n/messages.ts';
-import { Choice } from '../../ui/choice.tsx';
+import { EitherOr } from '../../ui/either-or.tsx';
 import styles from './setting-choice.module.css';
 
 export interface SettingChoiceProps {
@@ -14,10 +14,8 @@ export function SettingChoice({ setting, onChange }: SettingChoiceProps) {
   return (
     <section className={styles.setting}>
       <h2 className={styles.title}>{agree.settingTitle}</h2>
-      <Choice
-        legend={agree.where}
-        hidesLegend
-        layout="row"
+      <EitherOr
+        question={agree.where}
         options={[
           { value: 'together', title: agree.together },
           { value: 'apart', title: agree.apart },
@@ -25,10 +23,8 @@ export function SettingChoice({ setting, onChange }: SettingChoiceProps) {
         value={setting.where}
         onChange={(where: Setting['where']) => onChange({ ...setting, where })}
       />
-      <Choice
-        legend={agree.how}
-        hidesLegend
-        layout="row"
+      <EitherOr
+        question={agree.how}
         options={[
           { value: 'spoken', title: agree.spoken },
           { value: 'written', title: agree.written },

@@ -4,7 +4,7 @@ import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
 import { TaskResult } from '../../scene/task-result.tsx';
 import { taskResultOf } from '../../session/task-result.ts';
-import { TwoCircles } from '../../ui/two-circles.tsx';
+import { BothPicks } from './both-picks.tsx';
 import { ShownSigns } from './shown-signs.tsx';
 import styles from './steps.module.css';
 
@@ -17,9 +17,7 @@ export function Between({ screen, actions }: RoomProps) {
   const next = nextStep ?? 'open-up';
   const isSame = picks === null || picks.mine === picks.partner;
   const isTopics = next === 'desire' && !view.hasMarked;
-  const lead = isSame
-    ? between.same
-    : between.differ(stepNames[picks.mine], stepNames[picks.partner], names.partner);
+  const lead = isSame ? between.same : between.differ;
   const isMine = view.listener === view.seat;
   const [mine, theirs] =
     next === 'touch'
@@ -31,13 +29,7 @@ export function Between({ screen, actions }: RoomProps) {
     <Scene
       scene={`${view.phase}`}
       align="middle"
-      picture={
-        hasJustMade ? (
-          <TaskResult turn={current} />
-        ) : (
-          <TwoCircles state="together" mySeat={view.seat} size={260} />
-        )
-      }
+      picture={hasJustMade ? <TaskResult turn={current} /> : <BothPicks screen={screen} />}
       title={between.title(stepNames[next])}
       lead={isTopics ? lead : `${lead} ${asks}`}
       action={

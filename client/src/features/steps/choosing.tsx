@@ -2,12 +2,13 @@
 import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
+import { StepMark } from '../../scene/step-mark.tsx';
 import type { Step } from '../../session/room-screen.ts';
+import { openSteps } from '../../session/step-rules.ts';
 import { useTap } from '../../session/use-tap.ts';
 import { Answers } from '../../ui/answers.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
-import { openSteps } from './open-steps.ts';
 import { ShownSigns } from './shown-signs.tsx';
 import styles from './steps.module.css';
 
@@ -33,7 +34,7 @@ export function Choosing({ screen, actions }: RoomProps) {
     <Scene
       scene="pick"
       title={choosing.title}
-      lead={choosing.lead(names.partner)}
+      lead={ground === null ? choosing.lead : `${choosing.lead} ${choosing.depth[ground.depth]}`}
       action={
         view.isTheirsDone ? (
           <div className={styles.centre}>
@@ -49,6 +50,7 @@ export function Choosing({ screen, actions }: RoomProps) {
           value: step,
           title: steps.names[step],
           body: steps.lines[step],
+          picture: <StepMark step={step} />,
         }))}
         onAnswer={(step) => {
           setChosen(step);
@@ -57,7 +59,6 @@ export function Choosing({ screen, actions }: RoomProps) {
         chosen={chosen}
         waitWords={wait === null ? null : tap.wait[wait]}
       />
-      {ground !== null && <p className={styles.soft}>{choosing.depth[ground.depth]}</p>}
     </Scene>
   );
 }

@@ -6,6 +6,7 @@ import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { AskOwn } from './ask-own.tsx';
+import styles from './turn.module.css';
 
 export interface DrawingProps extends RoomProps {
   readonly hasPassed: boolean;
@@ -52,9 +53,14 @@ export function Drawing({ hasPassed, Pick = PickCard, ...props }: DrawingProps) 
             : drawing.waitingLeadWritten,
       )}
       action={
-        <TapButton screen={screen} type="pass" variant="plain" send={() => actions.pass()}>
-          {common.pass}
-        </TapButton>
+        <div className={styles.ways}>
+          <TapButton screen={screen} type="pass" variant="plain" send={() => actions.pass()}>
+            {common.pass}
+          </TapButton>
+          <TapButton screen={screen} type="choose" variant="plain" send={() => actions.choose()}>
+            {drawing.otherStep}
+          </TapButton>
+        </div>
       }
     />
   );

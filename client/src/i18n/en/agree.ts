@@ -36,18 +36,22 @@ export const agree = {
   next: 'Go on',
   wishes: {
     title: 'Just for you',
-    lead: 'Only what you both want will happen today. Nobody sees what the other chose.',
+    lead: {
+      together:
+        'Turn your phone away a little. What you both want opens, and by that you know you both said yes.',
+      apart:
+        'Neither sees what the other chooses. What you both want opens, and by that you know you both said yes.',
+    },
     depth: 'How close may the cards come?',
     depths: {
       1: { title: 'Light', body: 'Days, moods, small things.' },
       2: { title: 'Closer', body: 'Feelings and needs, between us too.' },
       3: { title: 'Closest', body: 'Fears and hopes that are hard to say.' },
     },
-    touch: 'Touch, such as a hand or a hug?',
-    desire: 'Talking about desire?',
-    yes: 'Yes, today',
+    touch: 'Touch or a hug',
+    desire: 'Talk of desire',
+    yes: 'Yes',
     no: 'Not today',
-    honest: 'Where you say yes and it then opens, you know the other said yes too.',
     back: 'Back to the rules',
   },
   ready: 'I’m 18 or over, and ready',

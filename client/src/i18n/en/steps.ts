@@ -10,14 +10,14 @@ export const steps = {
     touch: 'Touch',
     desire: 'Desire',
   },
-  /** What one does there, in a line. */
+  /** What one does there, in a line that fits beside its drawing. */
   lines: {
-    'open-up': 'Say how it really is. Outside stress first.',
-    'listen-closely': 'Say back what you heard, a little better each time.',
-    'time-together': 'Make one thing, the two of you.',
-    'in-your-shoes': 'Answer for yourself, and guess for each other.',
-    touch: 'A hand, a hug, or a thumb on the same spot.',
-    desire: 'Talk about wanting. Only what you both marked.',
+    'open-up': 'Say how it really is.',
+    'listen-closely': 'Say back what you heard.',
+    'time-together': 'Make one thing together.',
+    'in-your-shoes': 'Guess each other’s answers.',
+    touch: 'A hand, a hug, near or far.',
+    desire: 'Talk about wanting.',
   },
 
   settling: {
@@ -30,8 +30,7 @@ export const steps = {
 
   choosing: {
     title: 'What would you like to do?',
-    lead: (name: PartnerName) =>
-      `Pick for yourself. ${partnerFirst(name)} picks too, and then you both see.`,
+    lead: 'Pick for yourself; you both see once both have.',
     label: 'The steps',
     depth: {
       1: 'Cards stay light today.',
@@ -51,8 +50,10 @@ export const steps = {
   between: {
     title: (step: string) => `Next: ${step}`,
     same: 'You both picked it.',
-    differ: (mine: string, theirs: string, name: PartnerName) =>
-      `You picked ${mine}, ${partner(name)} picked ${theirs}. You take turns with them.`,
+    differ: 'You take turns with the two.',
+    picked: 'What you both picked',
+    you: 'You',
+    they: (name: PartnerName) => partnerFirst(name),
     askMine: 'You ask this time.',
     askTheirs: (name: PartnerName) => `${partnerFirst(name)} asks this time.`,
     offerMine: 'You offer this time.',
@@ -67,6 +68,13 @@ export const steps = {
     title: 'This step is not open today',
     lead: 'It opens only when both of you want it. Neither phone says who does or does not.',
     choose: 'Pick another step',
+    putAway: 'Put the card away',
+  },
+
+  notPicked: {
+    title: 'This is not what you picked',
+    lead: 'The other phone began something that the two of you did not pick. It is not played here.',
+    choose: 'Choose again',
     putAway: 'Put the card away',
   },
 };

@@ -30,6 +30,7 @@ export const turn = {
     ask: 'Ask this',
     writeOwn: 'Write my own',
     moveOn: 'Three others',
+    otherStep: 'Another step',
     ownTitle: 'Ask in your own words',
     ownLead: (name: PartnerName) =>
       `Something you are curious about, and that ${partner(name)} can answer without being on trial.`,

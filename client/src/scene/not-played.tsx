@@ -1,28 +1,32 @@
-// Stands where a step would be that is not open today. Says nothing of who wanted what.
+// Stands where the partner's phone began what is not played here. Says nothing of who wanted what.
 import { useMessages } from '../i18n/messages.ts';
 import { TwoCircles } from '../ui/two-circles.tsx';
 import { type RoomProps, Scene } from './scene.tsx';
 import { TapButton } from './tap-button.tsx';
 
-export function NotOpen({ screen, actions }: RoomProps) {
-  const { notOpen } = useMessages().steps;
+export interface NotPlayedProps extends RoomProps {
+  /** A step that is not open today, or one that nobody picked. */
+  readonly why: 'notOpen' | 'notPicked';
+}
+
+export function NotPlayed({ screen, actions, why }: NotPlayedProps) {
+  const words = useMessages().steps[why];
   const { view } = screen;
-  const canChoose = view.allowed.includes('choose');
   return (
     <Scene
-      scene={`not-open${view.phase}`}
+      scene={`${why}${view.phase}`}
       align="middle"
       picture={<TwoCircles state="apart" mySeat={view.seat} size={260} />}
-      title={notOpen.title}
-      lead={notOpen.lead}
+      title={words.title}
+      lead={words.lead}
       action={
-        canChoose ? (
+        view.allowed.includes('choose') ? (
           <TapButton screen={screen} type="choose" send={() => actions.choose()}>
-            {notOpen.choose}
+            {words.choose}
           </TapButton>
         ) : (
           <TapButton screen={screen} type="pass" send={() => actions.pass()}>
-            {notOpen.putAway}
+            {words.putAway}
           </TapButton>
         )
       }
