@@ -2,6 +2,7 @@
 
 import { touch } from '../../client/src/i18n/en/touch.ts';
 import { en } from '../../client/src/i18n/en.ts';
+import { breatheInPhase, setClock, sizesOf, wayOf } from './support/breath.ts';
 import { bothArriveAt } from './support/closing.ts';
 import { agreeOn, couple, meet } from './support/meeting.ts';
 import { arrivesAt, button, type Phone, reads, row, sees, tap, tapRow } from './support/phone.ts';
@@ -23,9 +24,6 @@ import {
 } from './support/touch.ts';
 
 const { offering, inviting, touching } = touch;
-const BREATH_MS = 10_000;
-/** Milliseconds two phones may differ by, and one frame of a busy machine. */
-const TOLERANCE_MS = 50 + 34;
 const MINUTE_MS = 60_000;
 
 test('[BR60] side by side both phones breathe in one rhythm whatever their own clocks say, until both say enough', async ({
@@ -316,8 +314,6 @@ function withEveryStepOpen(phoneAt: PhoneAt): PhoneAt {
 const glows = (phone: Phone, glow: 'none' | 'mine' | 'theirs' | 'both') =>
   expect(spot(phone)).toHaveAttribute('data-glow', glow);
 
-const wayOf = (phone: Phone) => phone.page.locator('[data-now]').textContent();
-
 async function areLight(phone: Phone): Promise<void> {
   const light = new RegExp(`^${offering.depth[1]}`);
   await expect(invitations(phone)).toHaveText([light, light, light]);
@@ -329,60 +325,6 @@ async function wordsOf(phone: Phone): Promise<string> {
   const all = (await main.textContent()) ?? '';
   const cards = await main.getByRole('region').allTextContents();
   return cards.reduce((left, card) => left.replace(card, ''), all);
-}
-
-/** Turns the phone's own clock; what the browser itself measures stays as it is. */
-async function setClock(phone: Phone, aheadMs: number): Promise<void> {
-  await phone.context.addInitScript((ms) => {
-    const now = Date.now;
-    Date.now = () => now() + ms;
-  }, aheadMs);
-}
-
-/** Both phones' place in the breath, each at the moment it was drawn, as one clock sees them. */
-async function breatheInPhase(one: Phone, other: Phone, count = 20): Promise<void> {
-  const apart = (a: number, b: number): number => {
-    const between = (((a - b) % BREATH_MS) + BREATH_MS) % BREATH_MS;
-    return Math.min(between, BREATH_MS - between);
-  };
-  await expect(async () => {
-    const [a, b] = await Promise.all([beginningOf(one, count), beginningOf(other, count)]);
-    expect(apart(a, b)).toBeLessThan(TOLERANCE_MS);
-  }).toPass({ timeout: 30_000 });
-}
-
-/** When this breath began, by the machine's clock: what is usual among so many drawings. */
-function beginningOf(phone: Phone, count: number): Promise<number> {
-  return phone.page.locator('[data-breath]').evaluate(
-    (element, wanted) =>
-      new Promise<number>((resolve) => {
-        const begun: number[] = [];
-        const watcher = new MutationObserver(() => {
-          const now = performance.timeOrigin + performance.now();
-          begun.push(now - Number(element.getAttribute('data-breath')));
-          if (begun.length < wanted) return;
-          watcher.disconnect();
-          begun.sort((a, b) => a - b);
-          resolve(begun[Math.floor(begun.length / 2)] ?? 0);
-        });
-        watcher.observe(element, { attributeFilter: ['data-breath'] });
-      }),
-    count,
-  );
-}
-
-/** How large the circles are drawn, frame by frame. */
-function sizesOf(phone: Phone): Promise<number[]> {
-  return phone.page.locator('[data-breath]').evaluate(async (element) => {
-    const sizes: number[] = [];
-    const end = performance.now() + 2_500;
-    while (performance.now() < end) {
-      await new Promise(requestAnimationFrame);
-      const { transform } = getComputedStyle(element.firstElementChild ?? element);
-      sizes.push(new DOMMatrix(transform === 'none' ? '' : transform).a);
-    }
-    return sizes;
-  });
 }
 
 /** A finger on the spot: the browser's own touch, not a mouse. */
