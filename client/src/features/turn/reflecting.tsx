@@ -3,15 +3,14 @@ import { useListeningMessages } from '../../i18n/listening-messages.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
-import type { RoomScreen } from '../../session/room-screen.ts';
 import { StemList } from '../../ui/stem-list.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { AdviceSheet } from './advice-sheet.tsx';
 import { isJustListening, isListeningClosely } from './is-listening-closely.ts';
 import { Pieces } from './pieces.tsx';
-import { levelOf } from './reflection-level.ts';
-import { Rung } from './rung.tsx';
+import styles from './turn.module.css';
 import { useNoAdvice } from './use-no-advice.ts';
+import { useWaysToBegin } from './use-ways-to-begin.ts';
 import { useWriting } from './use-writing.ts';
 import { WritingActions } from './writing-actions.tsx';
 import { WritingField } from './writing-field.tsx';
@@ -25,27 +24,20 @@ export function Reflecting(props: RoomProps) {
 
 const isAgain = ({ screen }: RoomProps): boolean => screen.current?.verdicts.at(-1) === 'not-quite';
 
-/** In “Listen closely” those of the rung the two are at. */
-function useStems(screen: RoomScreen): readonly string[] {
-  const { reflecting } = useMessages().turn;
-  const { ladder } = useListeningMessages();
-  return isListeningClosely(screen)
-    ? ladder.levels[levelOf(screen.roomTurns)].stems
-    : reflecting.stems;
-}
-
 function SayingBack(props: RoomProps) {
   const { screen, actions } = props;
   const { reflecting } = useMessages().turn;
   const { noFixing } = useListeningMessages();
-  const stems = useStems(screen);
+  const ways = useWaysToBegin(screen);
   const { view, names } = screen;
   const lead = isJustListening(screen) ? noFixing : reflecting.lead;
+  // An example is more to read: it gives its room.
+  const size = ways.example === null ? 220 : 140;
   return (
     <Scene
       scene={`say${view.phase}`}
       align="middle"
-      picture={<TwoCircles state="listening" floor="mine" mySeat={view.seat} size={220} />}
+      picture={<TwoCircles state="listening" floor="mine" mySeat={view.seat} size={size} />}
       title={isAgain(props) ? reflecting.titleAgain : reflecting.title}
       lead={isAgain(props) ? reflecting.leadAgain(names.partner) : lead}
       action={
@@ -54,8 +46,8 @@ function SayingBack(props: RoomProps) {
         </TapButton>
       }
     >
-      {isListeningClosely(screen) && <Rung screen={screen} hasExample />}
-      <StemList label={reflecting.stemsLabel} stems={stems} />
+      <StemList label={ways.label} stems={ways.stems} />
+      {ways.example !== null && <p className={styles.example}>{ways.example}</p>}
     </Scene>
   );
 }
@@ -63,7 +55,7 @@ function SayingBack(props: RoomProps) {
 function WritingBack(props: RoomProps) {
   const { screen } = props;
   const { reflecting } = useMessages().turn;
-  const stems = useStems(screen);
+  const ways = useWaysToBegin(screen);
   const writing = useWriting(props, 'reflect');
   const noAdvice = useNoAdvice(isJustListening(screen));
   const { view, names, current } = screen;
@@ -91,16 +83,16 @@ function WritingBack(props: RoomProps) {
         line={screen.line}
         seat={view.seat}
       />
-      {isListeningClosely(screen) && <Rung screen={screen} hasExample />}
       <div ref={noAdvice.place}>
         <WritingField
           writing={writing}
           label={reflecting.label}
-          stems={stems}
-          stemsLabel={reflecting.stemsLabel}
+          stems={ways.stems}
+          stemsLabel={ways.label}
           isReadOnly={writing.floor.wait !== null}
         />
       </div>
+      {ways.example !== null && <p className={styles.example}>{ways.example}</p>}
       <AdviceSheet noAdvice={noAdvice} partner={names.partner} />
     </Scene>
   );
@@ -112,6 +104,7 @@ function BeingHeard({ screen }: RoomProps) {
   const isSpoken = view.setting.how === 'spoken';
   const pieces = current?.reflections.slice(current.reflectionsChecked) ?? [];
   const isEmpty = pieces.length === 0;
+  const ways = useWaysToBegin(screen);
   return (
     <Scene
       scene={`heard${view.phase}`}
@@ -131,7 +124,7 @@ function BeingHeard({ screen }: RoomProps) {
             : reflecting.readLead
       }
     >
-      {isListeningClosely(screen) && <Rung screen={screen} />}
+      {isListeningClosely(screen) && <p className={styles.next}>{ways.label}</p>}
       <Pieces pieces={pieces} seat={view.listener} isLive={!isSpoken} />
     </Scene>
   );

@@ -4,7 +4,7 @@ import { type PartnerName, partner, partnerFirst } from './partner.ts';
 export const listening = {
   ladder: {
     at: (level: string) => `You two are at: ${level}`,
-    example: (words: string) => `Such as: “${words}”`,
+    example: (words: string) => `How it can sound: “${words}”`,
     /** The examples all answer the same words: "I had lunch alone again and told myself I liked it." */
     levels: {
       'say-back': {
