@@ -17,8 +17,8 @@ export interface GroupCommit {
 }
 
 interface Job {
-  /** Returns what to call once it is committed. */
-  write(): () => void;
+  write(): unknown;
+  done(result: unknown): void;
   fail(error: unknown): void;
 }
 
@@ -35,16 +35,10 @@ export function createGroupCommit(db: Database, onRollback: () => void): GroupCo
 
   function run<T>(write: () => T): Promise<T> {
     if (isClosed) return Promise.reject(new Error('the store is closed'));
-    return new Promise((resolve, reject) => {
+    return new Promise<T>((resolve, reject) => {
       // After this turn's input has been handled: whatever that wrote is in the queue by then.
       if (queue.length === 0) setImmediate(flush);
-      queue.push({
-        write: () => {
-          const result = write();
-          return () => resolve(result);
-        },
-        fail: reject,
-      });
+      queue.push({ write, done: resolve as Job['done'], fail: reject });
       if (queue.length >= MAX_WRITES_AT_ONCE) flush();
     });
   }
@@ -63,8 +57,8 @@ export function createGroupCommit(db: Database, onRollback: () => void): GroupCo
   }
 
   function commit(jobs: readonly Job[]): void {
-    const settlements = transact(db, () => jobs.map((job) => job.write()), onRollback);
-    for (const settle of settlements) settle();
+    const results = transact(db, () => jobs.map((job) => job.write()), onRollback);
+    for (const [at, job] of jobs.entries()) job.done(results[at]);
   }
 
   function commitAlone(job: Job): void {
