@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket as NetSocket } from 'node:net';
 import { createLine, hearFirst, type Line, letGoOfRequest } from '@heard/server/transport/line';
-import { eventPacket, readCommand, replyPacket, stepPacket } from '@heard/server/transport/packets';
+import { eventPacket, readCommand, replyPacket } from '@heard/server/transport/packets';
 import { seenEntry } from '@heard/shared/game/entry';
 import { project } from '@heard/shared/game/project';
 import { emptyRoom } from '@heard/shared/game/room-state';
@@ -147,7 +147,7 @@ describe('the line', () => {
     line.send(eventPacket('beacon', { head: 7 }));
     expect(await pushed).toEqual({ head: 7 });
     const stepped = new Promise((resolve) => phone.once('step', resolve));
-    line.send(stepPacket(step));
+    line.send(eventPacket('step', step));
     expect(await stepped).toEqual(step);
   });
 });

@@ -24,9 +24,10 @@ interface Job {
 
 /**
  * Writes that are committed without waiting for the end of the turn. Under full load a turn can hold
- * thousands: a share this size costs the disk no more each, and is answered and forgotten sooner.
+ * thousands: a larger share than this costs the disk hardly less each, and is answered and forgotten
+ * later.
  */
-const MAX_WRITES_AT_ONCE = 64;
+const MAX_WRITES_AT_ONCE = 256;
 
 /** @param onRollback what was written since the last commit is undone */
 export function createGroupCommit(db: Database, onRollback: () => void): GroupCommit {

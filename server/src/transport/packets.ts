@@ -1,7 +1,5 @@
 /** Socket.IO's text packets, as far as taps need them: events to send, and one kind of event to read. */
-import type { Step } from '@heard/shared/protocol/pushes';
-import type { Refused, Reply } from '@heard/shared/protocol/replies';
-import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
+import type { Reply } from '@heard/shared/protocol/replies';
 import type { ServerToClientEvents } from '@heard/shared/protocol/socket-events';
 
 export interface Asked {
@@ -17,23 +15,8 @@ export function eventPacket<Event extends keyof ServerToClientEvents>(
   return `2${JSON.stringify([event, ...payload])}`;
 }
 
-export function stepPacket(step: Step): string {
-  return `2["step",${stepJson(step)}]`;
-}
-
-export function replyPacket(id: string, reply: Reply | Refused): string {
-  if (!reply.ok || reply.step === undefined) return `3${id}[${JSON.stringify(reply)}]`;
-  const { step, ...rest } = reply;
-  return `3${id}[${JSON.stringify(rest).slice(0, -1)},"step":${stepJson(step)}}]`;
-}
-
-/** Both seats' steps hold the very same entries, and those are most of what is written. */
-const writtenEntries = new WeakMap<readonly SeenEntry[], string>();
-
-function stepJson({ entries, view }: Step): string {
-  const written = writtenEntries.get(entries) ?? JSON.stringify(entries);
-  writtenEntries.set(entries, written);
-  return `{"entries":${written},"view":${JSON.stringify(view)}}`;
+export function replyPacket(id: string, reply: Reply): string {
+  return `3${id}[${JSON.stringify(reply)}]`;
 }
 
 const COMMAND = /^2(\d*)\["command",/;
