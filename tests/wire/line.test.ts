@@ -3,9 +3,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo, Socket as NetSocket } from 'node:net';
 import { createLine, hearFirst, type Line, letGoOfRequest } from '@heard/server/transport/line';
 import { eventPacket, readCommand, replyPacket } from '@heard/server/transport/packets';
+import { seenEntry } from '@heard/shared/game/entry';
+import { project } from '@heard/shared/game/project';
+import { emptyRoom } from '@heard/shared/game/room-state';
+import type { Step } from '@heard/shared/protocol/pushes';
+import type { Reply } from '@heard/shared/protocol/replies';
 import { Server, type Socket } from 'socket.io';
 import { io } from 'socket.io-client';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { appendAt } from '../contract/sample-appends.ts';
 
 const LONG = 'x'.repeat(400);
 const said = (text: string) => `2${JSON.stringify(['said', text])}`;
@@ -119,16 +125,29 @@ describe('the line', () => {
   });
 
   it('[WI17] reads and writes packets as Socket.IO does', async () => {
+    const entries = [seenEntry(appendAt(7).entry)];
+    const step: Step = { entries, view: project(emptyRoom, 'a') };
+    const replies: Reply[] = [
+      { ok: true, seq: 7, step },
+      { ok: true, seq: 7, step: { entries, view: project(emptyRoom, 'b') } },
+      { ok: true, seq: 7, isDuplicate: true },
+      { ok: false, code: 'too-fast', retryMs: 9 },
+    ];
     const { socket, phone, line } = await connected('websocket');
     hearFirst(socket.conn, (packet) => {
       const asked = readCommand(packet);
-      if (asked !== null) line.send(replyPacket(asked.id, { ok: true, echo: asked.payload }));
+      const reply = replies[Number(asked?.payload)];
+      if (asked !== null && reply !== undefined) line.send(replyPacket(asked.id, reply));
       return asked !== null;
     });
-    const payload = { type: 'share', body: LONG };
-    expect(await phone.emitWithAck('command', payload)).toEqual({ ok: true, echo: payload });
+    for (const [at, reply] of replies.entries()) {
+      expect(await phone.emitWithAck('command', at)).toEqual(reply);
+    }
     const pushed = new Promise((resolve) => phone.once('beacon', resolve));
     line.send(eventPacket('beacon', { head: 7 }));
     expect(await pushed).toEqual({ head: 7 });
+    const stepped = new Promise((resolve) => phone.once('step', resolve));
+    line.send(eventPacket('step', step));
+    expect(await stepped).toEqual(step);
   });
 });

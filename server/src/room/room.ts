@@ -74,12 +74,17 @@ export function refused(code: RefusalCode): Refused {
 export function createPipeline(deps: PipelineDeps): Pipeline {
   const { store, audience, clock, log } = deps;
 
-  async function submit(room: Room, author: Author, command: RoomCommand, sender?: object) {
-    if (room.lane.length >= MAX_WAITING_COMMANDS) return refused('busy');
+  function submit(room: Room, author: Author, command: RoomCommand, sender?: object) {
+    if (room.lane.length >= MAX_WAITING_COMMANDS) return Promise.resolve(refused('busy'));
     return runInLane(room.lane, () => take(room, author, command, sender));
   }
 
-  async function take(room: Room, author: Author, command: RoomCommand, sender?: object) {
+  async function take(
+    room: Room,
+    author: Author,
+    command: RoomCommand,
+    sender?: object,
+  ): Promise<Reply> {
     try {
       const first = await attempt(room, author, command, sender);
       if (first !== 'conflict') return first;

@@ -168,25 +168,22 @@ export function createGateway(httpServer: HttpServer, deps: GatewayDeps): Gatewa
   }
 
   /** One guard for all: no missing callback, odd payload or rejection may kill or hang anything. */
-  async function answer<T>(
+  async function answer(
     args: readonly unknown[],
-    handle: (payload: unknown) => Promise<T | Refused> | T | Refused,
+    handle: (payload: unknown) => unknown,
   ): Promise<void> {
+    let reply: unknown;
     try {
-      const reply = await outcome(() => handle(args[0]));
+      reply = isDraining ? refused('busy') : await handle(args[0]);
+    } catch (error) {
+      log.event('socket-handler-failed', { error });
+      reply = refused('busy');
+    }
+    try {
       const acknowledge = args.at(-1);
       if (typeof acknowledge === 'function') acknowledge(reply);
     } catch (error) {
       log.event('socket-handler-failed', { error });
-    }
-  }
-
-  async function outcome<T>(handle: () => Promise<T> | T): Promise<T | Refused> {
-    try {
-      return isDraining ? refused('busy') : await handle();
-    } catch (error) {
-      log.event('socket-handler-failed', { error });
-      return refused('busy');
     }
   }
 
@@ -195,7 +192,7 @@ export function createGateway(httpServer: HttpServer, deps: GatewayDeps): Gatewa
     const asked = readCommand(packet);
     if (asked === null) return false;
     const { id, payload } = asked;
-    const reply = id === '' ? undefined : (it: object) => member.send(replyPacket(id, it));
+    const reply = id === '' ? undefined : (it: Reply) => member.send(replyPacket(id, it));
     void answer([payload, reply], (raw) => onCommand(member, raw));
     return true;
   }

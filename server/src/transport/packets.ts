@@ -1,4 +1,5 @@
 /** Socket.IO's text packets, as far as taps need them: events to send, and one kind of event to read. */
+import type { Reply } from '@heard/shared/protocol/replies';
 import type { ServerToClientEvents } from '@heard/shared/protocol/socket-events';
 
 export interface Asked {
@@ -14,7 +15,7 @@ export function eventPacket<Event extends keyof ServerToClientEvents>(
   return `2${JSON.stringify([event, ...payload])}`;
 }
 
-export function replyPacket(id: string, reply: object): string {
+export function replyPacket(id: string, reply: Reply): string {
   return `3${id}[${JSON.stringify(reply)}]`;
 }
 
