@@ -66,7 +66,9 @@ describe('a store that fails', () => {
       wrap: (store) => ({ ...store, find: () => Promise.reject(new Error('no')) }),
     });
     const { room, token } = partners.a;
-    expect(await refusalOf(second.url, { protocol: PROTOCOL_VERSION, room, token, lastSeq: 0 })).toBe('busy');
+    expect(
+      await refusalOf(second.url, { protocol: PROTOCOL_VERSION, room, token, lastSeq: 0 }),
+    ).toBe('busy');
     const command = {
       id: 'AAAAAAAAAAAAAAAAAAAAAA',
       seen: 0,
