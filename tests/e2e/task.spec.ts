@@ -1,7 +1,9 @@
 // The three shared tasks, each to its end on two phones, with a reload and a spell without a line in its middle.
 
+import { KEPT_FOR_UNDO } from '../../client/src/features/task/use-pen.ts';
 import { en } from '../../client/src/i18n/en.ts';
 import { encodePoints, MAX_POINTS } from '../../client/src/session/stroke-code.ts';
+import { MAX_PIECES_PER_SEAT } from '../../client/src/session/task-words.ts';
 import { found } from '../client/support/canary.ts';
 import { back, breather, endSitting, passFromMenu } from './support/closing.ts';
 import { diskOf, keptBy } from './support/contents.ts';
@@ -171,6 +173,36 @@ test('[BR50] a stroke longer than one piece is one stroke, also when it is taken
   await showTheSame(pair);
   await button(a, draw.undo).click();
   await hasLines(b, 0);
+});
+
+test('[BR50] a full sheet says so, still takes back, and leaves the other half to the other', async ({
+  server,
+  phoneAt,
+}) => {
+  const pair = await couple({ server, phoneAt });
+  const { a, b } = pair;
+  await beginTask(pair);
+  await setTask(pair, 'draw', 'Draw rain.');
+  const box = await paper(a).boundingBox();
+  if (box === null) throw new Error('no sheet');
+  const most = MAX_PIECES_PER_SEAT - KEPT_FOR_UNDO;
+  for (let drop = 0; drop < most + 2; drop += 1) {
+    const [x, y] = [(drop % 12) / 12, Math.floor(drop / 12) / 14];
+    await a.page.mouse.click(box.x + 8 + x * (box.width - 16), box.y + 8 + y * (box.height - 16));
+    if (drop === most - 3) await reads(a, draw.left(2));
+  }
+  await reads(a, draw.full);
+  await hasLines(a, most);
+  await hasLines(b, most);
+  await expect(button(a, draw.addShape)).toHaveAttribute('aria-disabled', 'true');
+  await button(a, draw.undo).click();
+  await hasLines(b, most - 1);
+  await drawLine(b, [
+    [20, 80],
+    [80, 80],
+  ]);
+  await hasLines(a, most);
+  await bothFinish(pair, draw.done);
 });
 
 async function drawDense(phone: Phone, places: readonly (readonly [number, number])[]) {
