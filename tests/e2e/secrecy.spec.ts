@@ -1,12 +1,10 @@
 // What a server, its disk, its log and the browser's own storage hold of what two people said: nothing.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { en } from '../../client/src/i18n/en.ts';
 import { found } from '../client/support/canary.ts';
 import { appreciate, bothArriveAt, endSitting } from './support/closing.ts';
+import { diskOf, keptBy } from './support/contents.ts';
 import { begin, inviteLink, openRoom, takeSeat } from './support/meeting.ts';
-import { arrivesAt, type Phone, reads, write } from './support/phone.ts';
-import type { HeardServer } from './support/server.ts';
+import { arrivesAt, reads, write } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 import {
   askOwn,
@@ -99,38 +97,3 @@ test('[BR4] after a whole sitting no word, name, card, need or number is anywher
   const planted = `${places.disk}${Buffer.from(JSON.stringify(SAID)).toString('base64')}`;
   expect(found(Object.values(SAID), planted)).toEqual(Object.values(SAID));
 });
-
-/** The database, its write-ahead log and its index, and whatever else lies there. */
-function diskOf({ dataDir }: HeardServer): string {
-  const files = readdirSync(dataDir);
-  expect(files).toContain('heard.sqlite');
-  expect(files).toContain('heard.sqlite-wal');
-  return files.map((file) => readFileSync(join(dataDir, file)).toString('latin1')).join('\n');
-}
-
-/** Everything the page's databases hold, bytes as they are. */
-async function keptBy(phone: Phone): Promise<string> {
-  const parts = await phone.page.evaluate(async () => {
-    const texts: string[] = [];
-    const collect = (value: unknown): void => {
-      if (value instanceof Uint8Array) texts.push(String.fromCharCode(...value));
-      else if (Array.isArray(value)) value.forEach(collect);
-      else if (typeof value === 'object' && value !== null) Object.entries(value).forEach(collect);
-      else texts.push(String(value));
-    };
-    const done = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    for (const { name = '' } of await indexedDB.databases()) {
-      const db = await done(indexedDB.open(name));
-      for (const store of db.objectStoreNames) {
-        collect(await done(db.transaction(store).objectStore(store).getAll()));
-      }
-      db.close();
-    }
-    return [...texts, ...Object.values(sessionStorage)];
-  });
-  return parts.join('\n');
-}

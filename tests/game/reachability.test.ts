@@ -29,7 +29,7 @@ describe('reachability', () => {
       const { snapshot } = place.state;
       for (const { template, author } of attemptsAt(place)) {
         if (!attempt({ place, template, author }).ok) continue;
-        const event = { ...template, seat: author, at: 0, seq: 0 };
+        const event = { ...template, seat: author, at: 0, seq: place.state.seq + 1 };
         for (const branch of machine.getTransitionData(snapshot, event)) taken.add(branch);
       }
     }

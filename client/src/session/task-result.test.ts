@@ -163,8 +163,10 @@ describe('what both add to a shared task', () => {
   });
 });
 
+type Log = readonly (readonly [Seat, TaskPiece])[];
+
 /** The log of pieces, in the order they are written: `a` or `b`, and what they add. */
-function logOf(...pieces: readonly (readonly [Seat, TaskPiece])[]): Added[] {
+function logOf(...pieces: Log): Added[] {
   const list = pieces.map(([seat, made], index) => ({
     id: idOf(index),
     at: index,
@@ -212,7 +214,7 @@ function turnWith(list: readonly Added[], patch: Partial<TurnScript> = {}): Turn
 }
 
 describe('a picture', () => {
-  const firsts = (...log: Parameters<typeof logOf>) =>
+  const firsts = (...log: Log) =>
     pictureOf(placedPieces(logOf(...log))).map(({ seat, points }) => `${seat}${points[0]?.x}`);
 
   it('[CL63] takes back a seat’s own last stroke, and no other', () => {
@@ -245,9 +247,8 @@ describe('a plan', () => {
     isOn,
   });
   const remove = (number: number): TaskPiece => ({ kind: 'remove', item: idOf(number) });
-  const plan = (...log: Parameters<typeof logOf>) => planOf(placedPieces(logOf(...log)));
-  const agreed = (...log: Parameters<typeof logOf>) =>
-    agreedOf(plan(...log)).map(({ text }) => text);
+  const plan = (...log: Log) => planOf(placedPieces(logOf(...log)));
+  const agreed = (...log: Log) => agreedOf(plan(...log)).map(({ text }) => text);
 
   it('[CL64] keeps what both starred; whoever adds a thing has starred it', () => {
     expect(agreed(['a', item('tea')], ['b', item('cake')])).toEqual([]);
@@ -285,7 +286,7 @@ describe('a ranking', () => {
   });
 
   it('[CL65] keeps both of two moves made at once', () => {
-    const order = (...log: Parameters<typeof logOf>) => orderOf(placedPieces(logOf(...log)), 5);
+    const order = (...log: Log) => orderOf(placedPieces(logOf(...log)), 5);
     const [up, down] = [
       ['a', { kind: 'move', item: 4, to: 0 }],
       ['b', { kind: 'move', item: 0, to: 4 }],

@@ -11,7 +11,7 @@ export const MAX_PIECES_PER_SEAT = 150;
 /** Characters of one thing in a plan: a line on a phone, or two. */
 export const MAX_PLAN_ITEM_CHARACTERS = 120;
 /** Things to put in order. */
-export const MAX_RANKED = 5;
+const MAX_RANKED = 5;
 
 export const INKS = ['own', 'dark'] as const;
 export type Ink = (typeof INKS)[number];

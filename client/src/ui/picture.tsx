@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react';
 import styles from './picture.module.css';
 import { type PicturePoint, penWidth, strokePath } from './picture-path.ts';
 
-export interface PictureStroke {
+interface PictureStroke {
   readonly id: string;
   readonly seat: 'a' | 'b';
   /** Its seat's own colour, or the dark one both have. */

@@ -103,13 +103,20 @@ export async function pick({ a, b }: Couple, step: Step): Promise<void> {
   }
 }
 
-/** From the rules to the first three cards of a step. */
-export async function begin({ a, b }: Couple, step: Step = 'open-up'): Promise<void> {
+/** From the rules to the first three cards of a step; `titles` are what stands above them. */
+export async function begin(
+  { a, b }: Couple,
+  step: Step = 'open-up',
+  titles = {
+    chooses: en.turn.drawing.title(b.name),
+    waits: en.turn.drawing.waitingTitle(a.name),
+  },
+): Promise<void> {
   await agreeOn({ a, b });
   await pick({ a, b }, step);
   await tap(a, en.steps.between.begin);
-  await arrivesAt(a, en.turn.drawing.title(b.name));
-  await arrivesAt(b, en.turn.drawing.waitingTitle(a.name));
+  await arrivesAt(a, titles.chooses);
+  await arrivesAt(b, titles.waits);
 }
 
 type Fixtures = Parameters<Parameters<typeof test>[2]>[0];

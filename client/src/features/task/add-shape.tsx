@@ -1,12 +1,13 @@
 // Drawing without a finger: a simple shape, where it goes and how large, by buttons alone.
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import { SHAPES, type Shape } from '../../session/task-words.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choice } from '../../ui/choice.tsx';
+import { strokePath } from '../../ui/picture-path.ts';
 import { Sheet } from '../../ui/sheet.tsx';
 import styles from './add-shape.module.css';
-import { type ShapeSize, SPOTS, type Spot } from './shapes.ts';
+import { PickButton } from './pick-button.tsx';
+import { centreOf, type ShapeSize, SPOTS, type Spot, shapePoints } from './shapes.ts';
 
 export interface AddShapeProps {
   readonly isOpen: boolean;
@@ -15,52 +16,88 @@ export interface AddShapeProps {
 }
 
 const SIZES = ['small', 'large'] as const;
+/** Around the middle of the sheet, wide enough for a small shape. */
+const MIDDLE = centreOf('middle');
+const ICON = `${MIDDLE.x - 280} ${MIDDLE.y - 280} 560 560`;
 
 export function AddShape({ isOpen, onClose, onAdd }: AddShapeProps) {
   const { shape: words } = useMessages().task.draw;
   const [shape, setShape] = useState<Shape>('circle');
   const [spot, setSpot] = useState<Spot>('middle');
   const [size, setSize] = useState<ShapeSize>('small');
+  const add = (
+    <Button
+      onClick={() => {
+        onAdd(shape, spot, size);
+        onClose();
+      }}
+    >
+      {words.add}
+    </Button>
+  );
   return (
     <Sheet
       isOpen={isOpen}
       onClose={onClose}
       title={words.title}
       closeLabel={words.close}
-      action={
-        <Button
-          onClick={() => {
-            onAdd(shape, spot, size);
-            onClose();
-          }}
-        >
-          {words.add}
-        </Button>
-      }
+      action={add}
     >
       <div className={styles.choices}>
-        <Choice
-          legend={words.which}
-          layout="row"
-          options={SHAPES.map((value) => ({ value, title: words.names[value] }))}
-          value={shape}
-          onChange={setShape}
-        />
-        <Choice
-          legend={words.where}
-          layout="row"
-          options={SPOTS.flat().map((value) => ({ value, title: words.spots[value] }))}
-          value={spot}
-          onChange={setSpot}
-        />
-        <Choice
-          legend={words.size}
-          layout="row"
-          options={SIZES.map((value) => ({ value, title: words.sizes[value] }))}
-          value={size}
-          onChange={setSize}
-        />
+        <Picks legend={words.which} layout="row">
+          {SHAPES.map((one) => (
+            <PickButton
+              key={one}
+              label={words.names[one]}
+              isChosen={shape === one}
+              onChoose={() => setShape(one)}
+            >
+              <svg className={styles.icon} viewBox={ICON} aria-hidden="true">
+                <path d={strokePath(shapePoints(one, 'middle', 'small'))} />
+              </svg>
+            </PickButton>
+          ))}
+        </Picks>
+        <Picks legend={words.where} layout="sheet">
+          {SPOTS.flat().map((one) => (
+            <PickButton
+              key={one}
+              label={words.spots[one]}
+              isChosen={spot === one}
+              onChoose={() => setSpot(one)}
+            >
+              <span className={styles.spot} />
+            </PickButton>
+          ))}
+        </Picks>
+        <Picks legend={words.size} layout="stack">
+          {SIZES.map((one) => (
+            <PickButton
+              key={one}
+              label={words.sizes[one]}
+              isChosen={size === one}
+              onChoose={() => setSize(one)}
+            >
+              <span className={styles.size}>{words.sizes[one]}</span>
+            </PickButton>
+          ))}
+        </Picks>
       </div>
     </Sheet>
+  );
+}
+
+interface PicksProps {
+  readonly legend: string;
+  readonly layout: 'row' | 'sheet' | 'stack';
+  readonly children: ReactNode;
+}
+
+function Picks({ legend, layout, children }: PicksProps) {
+  return (
+    <fieldset className={styles.picks} data-layout={layout}>
+      <legend className={styles.legend}>{legend}</legend>
+      <div className={styles.options}>{children}</div>
+    </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import { INKS, PEN_WIDTHS } from '../../session/task-words.ts';
 import styles from './draw-tools.module.css';
+import { PickButton } from './pick-button.tsx';
 import type { Pen } from './use-pen.ts';
 
 export interface DrawToolsProps {
@@ -21,26 +22,26 @@ export function DrawTools({ seat, pen, onPen, onUndo, onShape }: DrawToolsProps)
     <div className={styles.tools} data-seat={seat}>
       <Pens legend={draw.widths}>
         {PEN_WIDTHS.map((width) => (
-          <PenChoice
+          <PickButton
             key={width}
             label={draw.width[width]}
             isChosen={pen.width === width}
             onChoose={() => onPen({ ...pen, width })}
           >
             <span className={styles.dot} data-width={width} data-ink={pen.ink} />
-          </PenChoice>
+          </PickButton>
         ))}
       </Pens>
       <Pens legend={draw.inks}>
         {INKS.map((ink) => (
-          <PenChoice
+          <PickButton
             key={ink}
             label={draw.ink[ink]}
             isChosen={pen.ink === ink}
             onChoose={() => onPen({ ...pen, ink })}
           >
             <span className={styles.swatch} data-ink={ink} />
-          </PenChoice>
+          </PickButton>
         ))}
       </Pens>
       <div className={styles.group}>
@@ -58,30 +59,9 @@ export function DrawTools({ seat, pen, onPen, onUndo, onShape }: DrawToolsProps)
 
 function Pens({ legend, children }: { readonly legend: string; readonly children: ReactNode }) {
   return (
-    <fieldset className={styles.group} aria-label={legend}>
+    <fieldset className={styles.pens} aria-label={legend}>
       {children}
     </fieldset>
-  );
-}
-
-interface PenChoiceProps {
-  readonly label: string;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-  readonly children: ReactNode;
-}
-
-function PenChoice({ label, isChosen, onChoose, children }: PenChoiceProps) {
-  return (
-    <button
-      type="button"
-      className={styles.tool}
-      aria-label={label}
-      aria-pressed={isChosen}
-      onClick={onChoose}
-    >
-      {children}
-    </button>
   );
 }
 

@@ -9,7 +9,6 @@ import { DrawTools } from './draw-tools.tsx';
 import { Finishing } from './finishing.tsx';
 import { shapePoints, spotOf } from './shapes.ts';
 import { SheetOfPaper } from './sheet-of-paper.tsx';
-import styles from './task.module.css';
 import { TaskTitle } from './task-title.tsx';
 import { useLiveStrokes } from './use-live-strokes.ts';
 import { useMaking } from './use-making.ts';
@@ -41,12 +40,6 @@ export function Draw(props: RoomProps) {
       title={<TaskTitle screen={screen} />}
       action={
         <>
-          {drawing.hasFailed && <p className={styles.soft}>{draw.notKept}</p>}
-          {left <= SAID_FROM && (
-            <p className={styles.soft} role="status">
-              {isFull ? draw.full : draw.left(left)}
-            </p>
-          )}
           <DrawTools
             seat={seat}
             pen={pen}
@@ -59,6 +52,16 @@ export function Draw(props: RoomProps) {
           <Finishing
             {...props}
             words={{ ...finishing, done: draw.done }}
+            trouble={
+              drawing.hasFailed
+                ? draw.notKept
+                : isFull
+                  ? draw.full
+                  : left <= SAID_FROM
+                    ? draw.left(left)
+                    : null
+            }
+            isFloating
             hasSomething={strokes.length > 0}
           />
         </>

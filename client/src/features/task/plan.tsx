@@ -11,7 +11,6 @@ import { Unseen } from '../../ui/unseen.tsx';
 import { Finishing } from './finishing.tsx';
 import styles from './plan.module.css';
 import { PlanItems } from './plan-items.tsx';
-import taskStyles from './task.module.css';
 import { TaskTitle } from './task-title.tsx';
 import { type Making, useMaking } from './use-making.ts';
 
@@ -31,16 +30,12 @@ export function Plan(props: RoomProps) {
       title={<TaskTitle screen={screen} />}
       lead={plan.lead}
       action={
-        <>
-          <p className={taskStyles.soft} role="status">
-            {plan.so(agreed)}
-          </p>
-          <Finishing
-            {...props}
-            words={{ ...finishing, done: plan.done }}
-            hasSomething={agreed > 0}
-          />
-        </>
+        <Finishing
+          {...props}
+          words={{ ...finishing, done: plan.done }}
+          note={plan.so(agreed)}
+          hasSomething={agreed > 0}
+        />
       }
     >
       {problem === null ? (

@@ -39,9 +39,8 @@ export function RankList({ screen, items, order, theirs, signal, onMove }: RankL
         const words = items[item] ?? '';
         const isOwn = own.drag?.item === item;
         const isTheirs = own.drag === null && theirs?.item === item;
-        const by = isOwn
-          ? { '--by': `${own.drag?.by ?? 0}px` }
-          : { '--rows': drag === null ? 0 : rowsOf(order, drag, index) };
+        const rows = drag === null ? 0 : rowsOf(order, drag, index);
+        const by = isOwn ? { '--by': `${own.drag?.by ?? 0}px` } : { '--rows': rows };
         return (
           <li
             key={item}
@@ -54,14 +53,13 @@ export function RankList({ screen, items, order, theirs, signal, onMove }: RankL
               data-fixed={onMove === null || undefined}
               {...(onMove === null ? {} : own.handlersFor(item))}
             >
-              <span className={styles.number}>{index + 1}</span>
+              <span className={styles.number}>{index + 1 + rows}</span>
               <svg className={styles.dots} viewBox="0 0 8 14" aria-hidden="true">
                 <path d="M2 2h.01M6 2h.01M2 7h.01M6 7h.01M2 12h.01M6 12h.01" />
               </svg>
             </span>
-            <span className={styles.words}>
-              <span dir="auto">{words}</span>
-              {isTheirs && <small>{rank.theyMove(names.partner)}</small>}
+            <span className={styles.words} dir="auto">
+              {words}
             </span>
             <MoveButton
               label={rank.up(words)}
@@ -73,6 +71,7 @@ export function RankList({ screen, items, order, theirs, signal, onMove }: RankL
               onTap={index === last || onMove === null ? null : () => void onMove(item, index + 1)}
               path="M6 10l6 6 6-6"
             />
+            {isTheirs && <span className={styles.mover}>{rank.theyMove(names.partner)}</span>}
           </li>
         );
       })}

@@ -6,7 +6,6 @@ import { orderOf } from '../../session/ranking.ts';
 import { Unseen } from '../../ui/unseen.tsx';
 import { Finishing } from './finishing.tsx';
 import { RankList } from './rank-list.tsx';
-import styles from './task.module.css';
 import { TaskTitle } from './task-title.tsx';
 import { useMaking } from './use-making.ts';
 import { useTheirDrag } from './use-their-drag.ts';
@@ -33,20 +32,19 @@ export function Rank({ items, ...props }: RankProps) {
     <Scene
       scene={`rank${view.turn}`}
       title={<TaskTitle screen={screen} />}
-      lead={rank.lead}
       action={
-        <>
-          {making.left <= 0 && (
-            <p className={styles.soft} role="status">
-              {rank.worn}
-            </p>
-          )}
-          <Finishing
-            {...props}
-            words={{ done: rank.hold, theirs: rank.theyHold, waiting: rank.holding }}
-            hasSomething
-          />
-        </>
+        <Finishing
+          {...props}
+          words={{
+            done: rank.hold,
+            theirs: rank.theyHold,
+            waiting: rank.holding,
+            stillOpen: rank.stillOpen,
+          }}
+          note={view.isMineDone || view.isTheirsDone ? null : rank.open}
+          trouble={making.left <= 0 ? rank.worn : null}
+          hasSomething
+        />
       }
     >
       <RankList

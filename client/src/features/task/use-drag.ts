@@ -41,7 +41,7 @@ export function useDrag({ order, onTell, onDrop }: DragWish) {
     const next = { item: drag.item, to, by };
     setDrag(next);
     const now = Date.now();
-    if (now - toldAt.current < TOLD_EVERY_MS) return;
+    if (to === drag.to && now - toldAt.current < TOLD_EVERY_MS) return;
     toldAt.current = now;
     onTell(next);
   };

@@ -12,7 +12,7 @@ export interface Pen {
 }
 
 /** On this phone's sheet, until it is among what is on its way. */
-export interface OwnStroke extends Pen {
+interface OwnStroke extends Pen {
   readonly after: number;
   readonly points: readonly Point[];
   readonly isJoined: boolean;

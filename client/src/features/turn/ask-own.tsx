@@ -52,7 +52,8 @@ export function AskOwn({ screen, actions, onBack }: AskOwnProps) {
       {isTask && (
         <Choice
           legend={task.drawing.ownKind}
-          options={KINDS.map((value) => ({ value, ...task.drawing.kinds[value] }))}
+          layout="row"
+          options={KINDS.map((value) => ({ value, title: task.drawing.kinds[value] }))}
           value={kind}
           onChange={setKind}
         />

@@ -32,14 +32,14 @@ type Shape = keyof typeof shapes;
 export const task = {
   drawing: {
     title: 'What would you two like to make?',
-    lead: 'Choose a card. You both work on it at once, each on your own phone.',
+    lead: 'Choose a card for both of you.',
     ask: 'Make this',
     ownTitle: 'A task of your own',
     ownLead: 'Something small that you can both be done with tonight.',
     ownKind: 'What will you do?',
     kinds: {
-      draw: { title: 'Draw one picture', body: 'Both on the same sheet, at the same time.' },
-      plan: { title: 'Make one plan', body: 'Each brings ideas. What you both star stays.' },
+      draw: 'Draw one picture',
+      plan: 'Make one plan',
     },
     ownLabel: 'What it is about',
     waitingTitle: (name: PartnerName) => `${partnerFirst(name)} is choosing what you make`,
@@ -48,7 +48,8 @@ export const task = {
 
   finishing: {
     theirs: (name: PartnerName) => `${partnerFirst(name)} is done.`,
-    waiting: (name: PartnerName) => `Waiting for ${partner(name)}. You can still add.`,
+    waiting: (name: PartnerName) => `Waiting for ${partner(name)}`,
+    stillOpen: 'You can still add something.',
   },
 
   draw: {
@@ -93,7 +94,7 @@ export const task = {
   },
 
   plan: {
-    lead: 'Bring short ideas. What you both star stays.',
+    lead: 'Bring ideas. What you both star stays.',
     label: 'An idea',
     add: 'Add',
     tooLong: 'A little shorter, please: one line of up to 120 characters.',
@@ -120,16 +121,17 @@ export const task = {
   },
 
   rank: {
-    lead: 'Move them until you can both hold the order.',
     list: 'Your order',
     grip: (item: string) => `Drag ${item}`,
     up: (item: string) => `Move up: ${item}`,
     down: (item: string) => `Move down: ${item}`,
     isAt: (item: string, place: number) => `${item} is ${placed(place)} now`,
-    theyMove: (name: PartnerName) => `${partnerFirst(name)} is moving it`,
+    theyMove: (name: PartnerName) => partnerFirst(name),
+    open: 'It is settled once you both hold it.',
     hold: 'Hold this order',
     theyHold: (name: PartnerName) => `${partnerFirst(name)} holds this order.`,
-    holding: (name: PartnerName) => `You hold it. Waiting for ${partner(name)}.`,
+    holding: (name: PartnerName) => `Waiting for ${partner(name)}`,
+    stillOpen: 'You hold it. Moving anything lets go again.',
     worn: 'You have moved as much as one order can take. Hold it, or let it go from the menu.',
   },
 
