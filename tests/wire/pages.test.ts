@@ -27,6 +27,8 @@ describe('pages', () => {
       [`/r/${randomId()}`, 200],
       ['/help', 200],
       ['/privacy', 200],
+      ['/p', 200],
+      ['/cards', 200],
       ['/elsewhere', 404],
       ['/j/a/b', 404],
     ] as const) {

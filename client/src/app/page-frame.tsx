@@ -26,6 +26,14 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
     { key: 'privacy', title: menu.privacy, onPick: () => setSheet('privacy') },
     { key: 'look', title: menu.look, onPick: () => setSheet('look') },
     {
+      key: 'make-link',
+      title: menu.makeLink,
+      onPick: () => {
+        close();
+        go('/cards');
+      },
+    },
+    {
       key: 'start',
       title: menu.start,
       onPick: () => {

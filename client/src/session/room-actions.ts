@@ -3,8 +3,9 @@ import type { RoomId } from '@heard/shared/ids';
 import { TOPIC_CAP } from '@heard/shared/limits';
 import type { Activity } from '@heard/shared/protocol/commands';
 import type { StateName } from '@heard/shared/view';
-import { agreementChoices, agreementOf } from '../secrets/agreement.ts';
+import { agreementChoices, agreementOf, type Wishes } from '../secrets/agreement.ts';
 import { sealLocal } from '../secrets/local-box.ts';
+import type { Preset } from '../secrets/preset-link.ts';
 import { newToken } from '../secrets/random.ts';
 import { sealText } from '../secrets/rating-seal.ts';
 import { sealAnswersText } from '../secrets/sealed-answers.ts';
@@ -113,7 +114,9 @@ export function roomActions(deps: ActionDeps): RoomActions {
       return at.tap({ type: 'seal', text }, { notes });
     },
     async keepWishes(wishes) {
-      await keepChosen('agreement', 'agreeing', agreementChoices(wishes));
+      const preset = (await seated()?.room.preset) ?? null;
+      const wished = agreementChoices(cappedBy(preset, wishes));
+      await keepChosen('agreement', 'agreeing', wished);
     },
     async readWishes() {
       const chosen = await readChosen('agreement');
@@ -193,6 +196,12 @@ export function roomActions(deps: ActionDeps): RoomActions {
     dismissRefusal: () => seated()?.room.dismissRefusal(),
     reconnect,
   };
+}
+
+/** Of one's own wish and what the link allows, the smaller. */
+function cappedBy(preset: Preset | null, wishes: Wishes): Wishes {
+  const { depth } = wishes;
+  return { ...wishes, depth: preset?.depth != null && preset.depth < depth ? preset.depth : depth };
 }
 
 function refusal(problem: 'empty' | 'too-long'): Tapped {

@@ -6,6 +6,7 @@ import type { Presence } from '@heard/shared/protocol/pushes';
 import type { View } from '@heard/shared/view';
 import { formatInvite } from '../secrets/invite-link.ts';
 import { openLocal } from '../secrets/local-box.ts';
+import type { Preset } from '../secrets/preset-link.ts';
 import { safetyCode } from '../secrets/safety-code.ts';
 import type { KeptSeat, Queued } from '../storage/storage.ts';
 import { isAutomatic } from './automatic.ts';
@@ -32,6 +33,7 @@ export interface ScreenParts {
   found: Found | null;
   /** What came of reading a lent deck. */
   readingOf(id: string): OwnDeckReading | null;
+  preset: Preset | null;
   pile: PileWish;
   queued: readonly Queued[];
   refused: RefusedTap | null;
@@ -63,6 +65,7 @@ export function buildScreen(parts: ScreenParts): RoomScreen {
     topics: parts.found?.topics ?? null,
     ...at,
     lentDecks: at.lentDecks.map((deck) => ({ ...deck, reading: parts.readingOf(deck.id) })),
+    preset: parts.preset,
     pile: parts.pile,
     current: turns.at(-1) ?? null,
     turns,

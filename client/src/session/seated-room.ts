@@ -9,6 +9,7 @@ import type { View } from '@heard/shared/view';
 import { type ConnectionStatus, connect } from '../connection/connection.ts';
 import { deviceKey, sealLocal } from '../secrets/local-box.ts';
 import { keyPairFrom } from '../secrets/pairing.ts';
+import type { Preset } from '../secrets/preset-link.ts';
 import { newCommandId } from '../secrets/random.ts';
 import type { KeptSeat, NoteChange, Queued } from '../storage/storage.ts';
 import { isAutomatic } from './automatic.ts';
@@ -19,6 +20,7 @@ import { createDealing, warmUpDeck } from './dealing.ts';
 import { createGroundKeeper, type Found, type GroundKeeper } from './ground.ts';
 import { giveBackChosen } from './ground-notes.ts';
 import { keepProgress } from './keep-progress.ts';
+import { createKeptPreset } from './kept-preset.ts';
 import { createLentReadings } from './lent-readings.ts';
 import { draftName, dropAnswers, dropRatings, giveBackText, keepText, openNote } from './notes.ts';
 import { cardsOf, isDealtIn } from './own-decks.ts';
@@ -50,6 +52,8 @@ export interface SeatedRoom {
   readonly seat: Seat;
   readonly deviceKey: Uint8Array;
   readonly ground: GroundKeeper;
+  /** The link this phone opened the room with. */
+  readonly preset: Promise<Preset | null>;
   status(): RoomStatus;
   view(): View | null;
   tap(tap: Tap, beside?: Beside): Promise<Tapped>;
@@ -115,6 +119,16 @@ export function enterRoom(
     now: () => ({ reading, view }),
     tap: (what, notes) => tap(what, notes === undefined ? {} : { notes }),
   });
+  const preset = createKeptPreset(
+    storage,
+    key,
+    reading.own,
+    (what) => tap(what),
+    () => {
+      changed();
+      lendPreset();
+    },
+  );
   const actByItself = () =>
     act(transcript, (type) => queued.some(({ command }) => command.type === type));
 
@@ -147,6 +161,7 @@ export function enterRoom(
       lookForGround(next);
       dealIfDrawing();
       actByItself();
+      lendPreset();
       if (next.state === 'touching') askTime();
     },
     onStatus(status) {
@@ -246,6 +261,16 @@ export function enterRoom(
     });
   }
 
+  function lendPreset(): void {
+    if (view === null || reading.isTampered) return;
+    const { lentDecks } = sittingOf(reading.log.entries, reading.opened, view);
+    preset.look(
+      view,
+      lentDecks,
+      queued.some(({ command }) => command.type === 'lend'),
+    );
+  }
+
   /** The lent deck that was chosen, where it is dealt in this step. */
   function lentFor(step: Step): PileParts['lent'] {
     const chosen = pile.deck === null ? null : readings.of(pile.deck);
@@ -307,6 +332,7 @@ export function enterRoom(
             hand: dealing.handOf(view),
             found: found?.sitting === view.sitting ? found : null,
             readingOf: readings.of,
+            preset: preset.now(),
             pile,
             queued,
             refused,
@@ -320,6 +346,7 @@ export function enterRoom(
     seat: seat.seat,
     deviceKey: key,
     ground,
+    preset: preset.read,
     status() {
       shown ??= status();
       return shown;

@@ -24,8 +24,8 @@ import type { Listeners } from './listeners.ts';
 import { isForeign } from './origin.ts';
 import { parseCommand } from './parse-command.ts';
 import { createPresence } from './presence.ts';
-import { relaySignal } from './signals.ts';
 import type { Admission, RoomSocket } from './room-socket.ts';
+import { relaySignal } from './signals.ts';
 import type { Throttle } from './throttle.ts';
 
 /** What arrives is anything at all until it is parsed. */

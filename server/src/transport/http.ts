@@ -33,7 +33,7 @@ export interface HttpDeps {
 }
 
 /** Pages the client draws itself; any other path draws its "not here". */
-const PAGES = ['/', '/j/:room', '/r/:room', '/help', '/privacy'];
+const PAGES = ['/', '/j/:room', '/r/:room', '/p', '/cards', '/help', '/privacy'];
 
 const STATUS: Partial<Record<RefusalCode, number>> = {
   malformed: 400,

@@ -25,6 +25,7 @@ export function WishesScreen({ screen, actions, onBack }: WishesScreenProps) {
     { value: 'no', title: words.no },
     { value: 'yes', title: words.yes },
   ] as const;
+  const deepest = screen.preset?.depth ?? 3;
   const answer = (isWanted: boolean) => (isWanted ? 'yes' : 'no');
 
   return (
@@ -49,8 +50,12 @@ export function WishesScreen({ screen, actions, onBack }: WishesScreenProps) {
     >
       <Choice
         legend={words.depth}
-        options={DEPTHS.map((depth) => ({ value: String(depth), ...words.depths[depth] }))}
-        value={String(wishes.depth)}
+        hint={deepest < 3 ? words.byLink(words.depths[deepest].title) : undefined}
+        options={DEPTHS.filter((depth) => depth <= deepest).map((depth) => ({
+          value: String(depth),
+          ...words.depths[depth],
+        }))}
+        value={String(Math.min(wishes.depth, deepest))}
         onChange={(chosen) => {
           const depth = DEPTHS.find((one) => String(one) === chosen) ?? 1;
           setWishes({ ...wishes, depth });

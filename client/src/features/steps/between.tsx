@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
+import { isPlannedLengthReached } from './planned-length.ts';
 import styles from './steps.module.css';
 
 export function Between({ screen, actions }: RoomProps) {
@@ -38,6 +39,12 @@ export function Between({ screen, actions }: RoomProps) {
           </div>
         </>
       }
-    />
+    >
+      {isPlannedLengthReached(screen) && (
+        <p className={styles.soft} role="status">
+          {between.plannedLength}
+        </p>
+      )}
+    </Scene>
   );
 }

@@ -43,6 +43,7 @@ export const agree = {
       2: { title: 'Closer', body: 'Feelings and needs, between us too.' },
       3: { title: 'Closest', body: 'Fears and hopes that are hard to say.' },
     },
+    byLink: (depth: string) => `The link you opened goes as far as “${depth}”.`,
     touch: 'Touch, such as a hand or a hug?',
     desire: 'Talking about desire?',
     yes: 'Yes, today',

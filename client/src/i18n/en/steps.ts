@@ -33,6 +33,7 @@ export const steps = {
     lead: (name: PartnerName) =>
       `Pick for yourself. ${partnerFirst(name)} picks too, and then you both see.`,
     label: 'The steps',
+    byLink: (step: string) => `The link you opened is for ${step}.`,
     depth: {
       1: 'Cards stay light today.',
       2: 'Cards may come closer today.',
@@ -52,6 +53,7 @@ export const steps = {
     askTheirs: (name: PartnerName) => `${partnerFirst(name)} asks this time.`,
     begin: 'Deal the cards',
     beginTopics: 'Mark the topics',
+    plannedLength: 'That was the planned length. Go on if you both like, or finish here.',
     choose: 'Another step',
     finish: 'Finish here',
   },
