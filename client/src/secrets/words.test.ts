@@ -81,7 +81,7 @@ describe('words', () => {
       [
         parseCard,
         [
-          { id: 'x'.repeat(65), text: 'x' },
+          { id: 'x'.repeat(97), text: 'x' },
           { id: 3, text: 'x' },
         ],
       ],

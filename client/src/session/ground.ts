@@ -37,7 +37,7 @@ export interface Found {
 }
 
 /** A half to send, and what is kept of it on this phone beside the command that carries it. */
-export interface Half {
+interface Half {
   text: string;
   notes(commandId: string): readonly NoteChange[];
 }

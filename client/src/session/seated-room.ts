@@ -21,19 +21,16 @@ import { createGroundKeeper, type Found, type GroundKeeper } from './ground.ts';
 import { giveBackChosen } from './ground-notes.ts';
 import { keepProgress } from './keep-progress.ts';
 import { createKeptPreset } from './kept-preset.ts';
-import { createLentReadings } from './lent-readings.ts';
 import { draftName, dropAnswers, dropRatings, giveBackText, keepText, openNote } from './notes.ts';
-import { cardsOf, isDealtIn } from './own-decks.ts';
 import type { Phone } from './phone.ts';
-import type { PileParts } from './pile.ts';
 import { readEntries, startReading } from './reading.ts';
+import { createRoomCards } from './room-cards.ts';
 import type {
   DraftField,
   PileWish,
   RefusedTap,
   RoomStatus,
   SaidField,
-  Step,
   Tapped,
 } from './room-screen.ts';
 import { buildScreen, wordsLabel } from './screen.ts';
@@ -97,7 +94,6 @@ export function enterRoom(
   let found: Found | null = null;
   let queued = unsent;
   let refused: RefusedTap | null = null;
-  let pile: PileWish = { depth: null, deck: null };
   let shown: RoomStatus | null = null;
 
   const changed = () => {
@@ -107,9 +103,9 @@ export function enterRoom(
 
   const ground = createGroundKeeper(storage, key, reading.own);
   const dealing = createDealing(storage, key, changed);
-  const readings = createLentReadings(() => {
+  const cards = createRoomCards(() => {
     changed();
-    dealIfDrawing();
+    lookAtCards();
   });
   const act = createByItself({
     storage,
@@ -126,7 +122,7 @@ export function enterRoom(
     (what) => tap(what),
     () => {
       changed();
-      lendPreset();
+      lookAtCards();
     },
   );
   const actByItself = () =>
@@ -159,9 +155,8 @@ export function enterRoom(
       view = next;
       changed();
       lookForGround(next);
-      dealIfDrawing();
+      lookAtCards();
       actByItself();
-      lendPreset();
       if (next.state === 'touching') askTime();
     },
     onStatus(status) {
@@ -237,45 +232,26 @@ export function enterRoom(
         found = known;
         if (!isNews) return;
         changed();
-        dealIfDrawing();
+        lookAtCards();
       },
       // What cannot be looked up now is looked up with the next entry.
       () => {},
     );
   }
 
-  /** What this sitting has come to: null while it is not known which cards may come. */
-  function dealIfDrawing(): void {
+  /** Lends what is to be lent, reads what was, and deals once it is known which cards may come. */
+  function lookAtCards(): void {
     if (view === null) return;
     const { sitting } = view;
     const { step, lentDecks } = sittingOf(reading.log.entries, reading.opened, view);
-    readings.look(lentDecks);
+    const isLending = queued.some(({ command }) => command.type === 'lend');
+    cards.readings.look(lentDecks);
+    if (!reading.isTampered) preset.look(view, lentDecks, isLending);
     if (step === null || found?.sitting !== sitting || found.ground === null) return;
     const turns = transcript.turns.filter((turn) => turn.sitting === sitting);
     const { ground: agreed, topics } = found;
-    const lent = lentFor(step);
-    dealing.look({
-      reading,
-      view,
-      parts: { step, ground: agreed, topics, turns, topicDepth: pile.depth, lent },
-    });
-  }
-
-  function lendPreset(): void {
-    if (view === null || reading.isTampered) return;
-    const { lentDecks } = sittingOf(reading.log.entries, reading.opened, view);
-    preset.look(
-      view,
-      lentDecks,
-      queued.some(({ command }) => command.type === 'lend'),
-    );
-  }
-
-  /** The lent deck that was chosen, where it is dealt in this step. */
-  function lentFor(step: Step): PileParts['lent'] {
-    const chosen = pile.deck === null ? null : readings.of(pile.deck);
-    if (pile.deck === null || !chosen?.ok || !isDealtIn(chosen.deck, step)) return null;
-    return { id: pile.deck, cards: cardsOf(pile.deck, chosen.deck) };
+    const parts = { step, ground: agreed, topics, turns, ...cards.partsFor(step) };
+    dealing.look({ reading, view, parts });
   }
 
   function askTime(): void {
@@ -331,9 +307,9 @@ export function enterRoom(
             clockOffsetMs: offsetMs ?? 0,
             hand: dealing.handOf(view),
             found: found?.sitting === view.sitting ? found : null,
-            readingOf: readings.of,
+            readingOf: cards.readings.of,
             preset: preset.now(),
-            pile,
+            pile: cards.pile(),
             queued,
             refused,
             isKept: storage.isKept,
@@ -357,12 +333,10 @@ export function enterRoom(
       const sealed = view === null ? null : sealSignal(reading, view.phase, text);
       if (sealed !== null) connection.signal(sealed);
     },
-    choosePile(next) {
-      const chosen = { ...pile, ...next };
-      if (chosen.depth === pile.depth && chosen.deck === pile.deck) return;
-      pile = chosen;
+    choosePile(wish) {
+      if (!cards.choose(wish)) return;
       changed();
-      dealIfDrawing();
+      lookAtCards();
     },
     dismissRefusal() {
       refused = null;
@@ -371,7 +345,7 @@ export function enterRoom(
     reconnect: () => connection.reconnect(),
     close() {
       dealing.stop();
-      readings.stop();
+      cards.readings.stop();
       connection.close();
     },
   };
