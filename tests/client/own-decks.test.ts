@@ -1,18 +1,22 @@
 // Cards of one's own, lent over a real server: whole, checked on both phones, and dealt like the others.
 import { describe, expect, it } from 'vitest';
+import type { Preset } from '../../client/src/secrets/preset-link.ts';
+import { openRoomOn } from '../../client/src/session/doors.ts';
 import { cardsOf } from '../../client/src/session/own-decks.ts';
 import { startApp } from '../support/test-app.ts';
 import { found } from './support/canary.ts';
 import {
   both,
   type Couple,
+  joinedBy,
   listenerOf,
   meet,
   playTo,
   speakerOf,
   tapped,
+  WRITTEN,
 } from './support/couple.ts';
-import { type Player, reload } from './support/player.ts';
+import { enter, newPhone, type Player, reload } from './support/player.ts';
 import { startRelay } from './support/relay.ts';
 
 const head = (step = 'open-up', language = 'en'): string =>
@@ -146,5 +150,65 @@ describe('a deck of one’s own', () => {
       cardsOf(id, deck).map((card) => card.id),
     );
     expect(new Set([...ids, 'same']).size).toBe(4);
+  });
+});
+
+describe('a room opened with a link', () => {
+  const preset: Preset = {
+    by: 'A. Counsellor',
+    cards: { deck: DECK },
+    depth: 2,
+    rounds: 2,
+    minutes: null,
+  };
+
+  it('[CL99] has its deck lent once the partner is there, and its ceiling on one’s own wish', async () => {
+    const { url } = await startApp();
+    const phone = await newPhone(url);
+    const opened = await openRoomOn(phone, { name: 'Mo', setting: WRITTEN, preset });
+    if (!opened.ok) throw new Error(opened.problem);
+    const first = enter(phone, opened.room);
+    await first.sees('waiting', (screen) => screen.preset !== null);
+    const b = await joinedBy(await newPhone(url), first);
+    const a = await reload(first);
+    await a.sees('the link', (screen) => screen.preset?.by === 'A. Counsellor');
+    const couple = { room: opened.room, a, b };
+    await both(couple, 'agreeing', ({ view }) => view.isIntroduced);
+    expect(b.screen().preset).toBeNull();
+    expect(b.screen().lentDecks).toEqual([]);
+    for (const { session } of [a, b]) {
+      await session.actions.keepWishes({ depth: 3, touch: true, desire: false });
+      await tapped(session.actions.ready());
+    }
+    expect(await a.session.actions.readWishes()).not.toMatchObject({ depth: 3 });
+    await both(couple, 'the deck', ({ lentDecks }) => lentDecks[0]?.reading?.ok === true);
+    await both(couple, 'the ground', ({ ground }) => ground !== null);
+    expect(b.screen().ground).toEqual({ depth: 2, touch: true, desire: false });
+    // Neither a reload nor the next step lends it again.
+    const again = await reload(a);
+    await again.sees('choosing', ({ view, line }) => view.state === 'choosing' && line === 'live');
+    await tapped(again.session.actions.pick('open-up'));
+    await tapped(b.session.actions.pick('open-up'));
+    await both({ ...couple, a: again }, 'between', ({ view }) => view.state === 'between');
+    expect(b.screen().lentDecks).toHaveLength(1);
+    expect(again.screen().preset).toEqual(preset);
+  });
+
+  it('[CL99] without a deck lends none, and an invitation opened again without a link has no preset', async () => {
+    const { url } = await startApp();
+    const phone = await newPhone(url);
+    const wish = { name: 'Mo', setting: WRITTEN };
+    const opened = await openRoomOn(phone, {
+      ...wish,
+      preset: { ...preset, cards: { step: 'touch' } },
+    });
+    if (!opened.ok) throw new Error(opened.problem);
+    const a = enter(phone, opened.room);
+    await a.sees('the link', (screen) => screen.preset !== null);
+    const other = await openRoomOn(phone, wish);
+    if (!other.ok) throw new Error(other.problem);
+    const plain = enter(phone, other.room);
+    await plain.sees('waiting', ({ view }) => view.state === 'waiting');
+    expect(plain.screen().preset).toBeNull();
   });
 });

@@ -29,6 +29,8 @@ describe('pages', () => {
       ['/privacy', 200],
       ['/signs', 200],
       ['/journal', 200],
+      ['/p', 200],
+      ['/cards', 200],
       ['/elsewhere', 404],
       ['/j/a/b', 404],
     ] as const) {

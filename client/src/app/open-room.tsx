@@ -8,7 +8,7 @@ import { SafetyCodeSheet } from '../features/room-frame/safety-code-sheet.tsx';
 import type { RoomActions, RoomScreen } from '../session/room-screen.ts';
 import { go } from './go.ts';
 import { leaveNow } from './leave.ts';
-import { OwnDeck, useDeckNotice } from './own-deck.tsx';
+import { OwnDeck, useDeckNotice, warmUpOwnDeck } from './own-deck.tsx';
 import { ReadingSheets, warmUpReading } from './reading-sheets.tsx';
 import { RoomContent } from './room-content.tsx';
 import { SignsSheet, warmUpSigns } from './signs-sheet.tsx';
@@ -27,6 +27,7 @@ export function OpenRoom({ screen, actions }: OpenRoomProps) {
   const openMenu = useCallback(() => {
     warmUpReading();
     warmUpSigns();
+    warmUpOwnDeck();
     setSheet('menu');
   }, []);
   const stepOut = useSteppingOut(screen, toStart);

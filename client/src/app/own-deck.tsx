@@ -13,6 +13,11 @@ const DeckNotice = lazy(async () => ({
   default: (await import('../features/own-deck/deck-notice.tsx')).DeckNotice,
 }));
 
+/** Fetches the sheet ahead, so that it opens even if the line drops. Failing is no matter. */
+export function warmUpOwnDeck(): void {
+  loadSheet().catch(() => undefined);
+}
+
 export interface OwnDeckProps extends RoomProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;

@@ -37,6 +37,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
     { key: 'look', title: menu.look, onPick: () => setSheet('look') },
     item('signs', start.signs, '/signs'),
     item('journal', start.journal, '/journal'),
+    item('make-link', menu.makeLink, '/cards'),
     item('start', menu.start, '/'),
     { key: 'leave', title: menu.leave, onPick: leaveNow },
   ];

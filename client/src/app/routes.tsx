@@ -3,6 +3,7 @@ import { roomIdSchema } from '@heard/shared/ids';
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { useMessages } from '../i18n/messages.ts';
+import { takePresetFragment } from '../session/preset-address.ts';
 import { JoinPage } from './join-page.tsx';
 import { loadJournalPage, loadSignsPage } from './load-own-pages.ts';
 import { loadRoomPage } from './load-room-page.ts';
@@ -13,6 +14,8 @@ import { StartPage } from './start-page.tsx';
 
 const RoomPage = lazy(loadRoomPage);
 const HelpPage = lazy(() => import('./help-page.tsx'));
+const PresetPage = lazy(() => import('./preset-page.tsx'));
+const MakeLinkPage = lazy(() => import('./make-link-page.tsx'));
 const PrivacyPage = lazy(() => import('./privacy-page.tsx'));
 const SignsPage = lazy(loadSignsPage);
 const JournalPage = lazy(loadJournalPage);
@@ -34,6 +37,12 @@ function RoomAt({ address }: { readonly address: string }) {
   );
 }
 
+/** The link's cards leave the address before the page that shows them is there. */
+function PresetAtOnce() {
+  takePresetFragment();
+  return <PresetPage />;
+}
+
 export function Routes() {
   return (
     <Switch>
@@ -46,6 +55,12 @@ export function Routes() {
             </Route>
             <Route path="/j/*?">
               <JoinPage />
+            </Route>
+            <Route path="/p">
+              <PresetAtOnce />
+            </Route>
+            <Route path="/cards">
+              <MakeLinkPage />
             </Route>
             <Route path="/help">
               <HelpPage />

@@ -5,8 +5,9 @@
 import type { RoomId } from '@heard/shared/ids';
 import type { Setting } from '@heard/shared/protocol/commands';
 import { getInvitation } from '../connection/door-calls.ts';
-import { deviceKey, openLocal } from '../secrets/local-box.ts';
+import { deviceKey, openLocal, sealLocal } from '../secrets/local-box.ts';
 import { cleanName } from '../secrets/name.ts';
+import { encodePreset, type Preset } from '../secrets/preset-link.ts';
 import type { KeptSeat } from '../storage/storage.ts';
 import {
   OWN_NAME,
@@ -16,6 +17,7 @@ import {
   seatInNewRoom,
   withClaim,
 } from './new-seat.ts';
+import { PRESET } from './notes.ts';
 import { closeSession } from './open-sessions.ts';
 import { type Phone, thisPhone } from './phone.ts';
 import type { HeldRoom, Invitation, Opened } from './room-screen.ts';
@@ -24,7 +26,14 @@ import { takeSeat } from './take-seat.ts';
 /** Milliseconds: what a server keeps of a room nobody joined. */
 const UNTOLD_LASTS_MS = 24 * 60 * 60 * 1_000;
 
-export async function openRoom(wish: { name: string; setting: Setting }): Promise<Opened> {
+export interface RoomWish {
+  name: string;
+  setting: Setting;
+  /** What the link said that this room is opened with. */
+  preset?: Preset;
+}
+
+export async function openRoom(wish: RoomWish): Promise<Opened> {
   return openRoomOn(await thisPhone(), wish);
 }
 
@@ -54,10 +63,7 @@ export async function forgetRoom(room: RoomId): Promise<void> {
   await forgetRoomOn(await thisPhone(), room);
 }
 
-export async function openRoomOn(
-  phone: Phone,
-  wish: { name: string; setting: Setting },
-): Promise<Opened> {
+export async function openRoomOn(phone: Phone, wish: RoomWish): Promise<Opened> {
   const { storage } = phone;
   const begun = (await storage.seats()).filter((seat) => seat.door?.kind === 'create');
   const now = Date.now();
@@ -68,10 +74,15 @@ export async function openRoomOn(
   const same = begun.find((seat) => isSameWish(seat, wish));
   const seat = same ?? seatInNewRoom(wish, now);
   await storage.putSeat(seat);
+  await storage.putNote(seat.room, PRESET, sealPreset(seat, wish.preset));
   return takeSeat(phone, seat);
 }
 
-function isSameWish(seat: KeptSeat, wish: { name: string; setting: Setting }): boolean {
+function sealPreset({ token }: KeptSeat, preset: Preset | undefined): string | null {
+  return preset === undefined ? null : sealLocal(deviceKey(token), PRESET, encodePreset(preset));
+}
+
+function isSameWish(seat: KeptSeat, wish: RoomWish): boolean {
   if (seat.door?.kind !== 'create') return false;
   const { where, how } = seat.door.request.command.setting;
   const name = openLocal(deviceKey(seat.token), OWN_NAME, seat.ownName);

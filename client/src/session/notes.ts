@@ -11,6 +11,8 @@ import type { DraftField } from './room-screen.ts';
 export const RATINGS = 'ratings';
 export const ANSWERS = 'answers';
 export const SHOWN_CARDS = 'shown-cards';
+/** What the link said that the room was opened with. */
+export const PRESET = 'preset';
 
 export function draftName(field: DraftField): string {
   return `draft.${field}`;

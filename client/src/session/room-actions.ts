@@ -2,8 +2,9 @@
 import type { RoomId } from '@heard/shared/ids';
 import { TOPIC_CAP } from '@heard/shared/limits';
 import type { StateName } from '@heard/shared/view';
-import { agreementChoices, agreementOf } from '../secrets/agreement.ts';
+import { agreementChoices, agreementOf, type Wishes } from '../secrets/agreement.ts';
 import { sealLocal } from '../secrets/local-box.ts';
+import type { Preset } from '../secrets/preset-link.ts';
 import { newToken } from '../secrets/random.ts';
 import { sealText } from '../secrets/rating-seal.ts';
 import { answersProblem, sealAnswersText } from '../secrets/sealed-answers.ts';
@@ -86,9 +87,8 @@ export function roomActions(deps: ActionDeps): RoomActions {
       if (at === undefined || view === null) return notReady;
       if (wishes === undefined) return at.tap({ type: 'ready' });
       // Kept with the yes or not at all: nobody is to be asked for less than they said.
-      const notes = () => [
-        at.ground.chosenNote('agreement', view.sitting, agreementChoices(wishes)),
-      ];
+      const wished = agreementChoices(cappedBy(await at.preset, wishes));
+      const notes = () => [at.ground.chosenNote('agreement', view.sitting, wished)];
       return at.tap({ type: 'ready' }, { notes });
     },
     ask(card) {
@@ -115,7 +115,9 @@ export function roomActions(deps: ActionDeps): RoomActions {
       return at.tap({ type: 'seal', text }, { notes });
     },
     async keepWishes(wishes) {
-      await keepChosen('agreement', 'agreeing', agreementChoices(wishes));
+      const preset = (await seated()?.room.preset) ?? null;
+      const wished = agreementChoices(cappedBy(preset, wishes));
+      await keepChosen('agreement', 'agreeing', wished);
     },
     async readWishes() {
       const chosen = await readChosen('agreement');
@@ -201,6 +203,12 @@ export function roomActions(deps: ActionDeps): RoomActions {
     dismissRefusal: () => seated()?.room.dismissRefusal(),
     reconnect,
   };
+}
+
+/** Of one's own wish and what the link allows, the smaller. */
+function cappedBy(preset: Preset | null, wishes: Wishes): Wishes {
+  const { depth } = wishes;
+  return { ...wishes, depth: preset?.depth != null && preset.depth < depth ? preset.depth : depth };
 }
 
 function refusal(problem: 'empty' | 'too-long'): Tapped {

@@ -10,6 +10,7 @@ import type { Activity, Setting, Verdict } from '@heard/shared/protocol/commands
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import type { View } from '@heard/shared/view';
 import type { Wishes } from '../secrets/agreement.ts';
+import type { Preset } from '../secrets/preset-link.ts';
 import type { Answers } from '../secrets/sealed-answers.ts';
 import type { Keep, ToldSign } from '../secrets/step-words.ts';
 import type { Card as AskedCard } from '../secrets/words.ts';
@@ -133,6 +134,8 @@ export interface RoomScreen {
   toldSigns: readonly ToldSign[];
   /** Decks of their own that either lent, newest first. */
   lentDecks: readonly LentDeck[];
+  /** The link this phone opened the room with; null for none, and on the partner's phone. */
+  preset: Preset | null;
   /** What this phone's next hand comes from. */
   pile: PileWish;
   /** What each gave to this sitting's keepsake; null while nothing was said of it. */

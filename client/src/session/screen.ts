@@ -6,6 +6,7 @@ import type { Presence } from '@heard/shared/protocol/pushes';
 import type { View } from '@heard/shared/view';
 import { formatInvite } from '../secrets/invite-link.ts';
 import { openLocal } from '../secrets/local-box.ts';
+import type { Preset } from '../secrets/preset-link.ts';
 import { safetyCode } from '../secrets/safety-code.ts';
 import type { KeptSeat, Queued } from '../storage/storage.ts';
 import { isAsPicked } from './as-picked.ts';
@@ -33,6 +34,7 @@ export interface ScreenParts {
   found: Found | null;
   /** What came of reading a lent deck. */
   readingOf(id: string): OwnDeckReading | null;
+  preset: Preset | null;
   pile: PileWish;
   queued: readonly Queued[];
   refused: RefusedTap | null;
@@ -65,6 +67,7 @@ export function buildScreen(parts: ScreenParts): RoomScreen {
     ...at,
     isAsPicked: isAsPicked(log.entries, opened, view, parts.found?.ground ?? null),
     lentDecks: at.lentDecks.map((deck) => ({ ...deck, reading: parts.readingOf(deck.id) })),
+    preset: parts.preset,
     pile: parts.pile,
     current: turns.at(-1) ?? null,
     turns,

@@ -9,6 +9,7 @@ import type { View } from '@heard/shared/view';
 import { type ConnectionStatus, connect } from '../connection/connection.ts';
 import { deviceKey, sealLocal } from '../secrets/local-box.ts';
 import { keyPairFrom } from '../secrets/pairing.ts';
+import type { Preset } from '../secrets/preset-link.ts';
 import { newCommandId } from '../secrets/random.ts';
 import type { KeptSeat, NoteChange, Queued } from '../storage/storage.ts';
 import { isAsPicked } from './as-picked.ts';
@@ -19,7 +20,7 @@ import { askOffset } from './clock-sync.ts';
 import { createDealing, warmUpDeck } from './dealing.ts';
 import { createGroundKeeper, type Found, type GroundKeeper } from './ground.ts';
 import { keepProgress } from './keep-progress.ts';
-import { createLentReadings } from './lent-readings.ts';
+import { createKeptPreset } from './kept-preset.ts';
 import {
   draftName,
   dropAnswers,
@@ -29,17 +30,15 @@ import {
   keepText,
   openNote,
 } from './notes.ts';
-import { cardsOf, isDealtIn } from './own-decks.ts';
 import type { Phone } from './phone.ts';
-import type { PileParts } from './pile.ts';
 import { readEntries, startReading } from './reading.ts';
+import { createRoomCards } from './room-cards.ts';
 import type {
   DraftField,
   PileWish,
   RefusedTap,
   RoomStatus,
   SaidField,
-  Step,
   Tapped,
 } from './room-screen.ts';
 import { buildScreen, wordsLabel } from './screen.ts';
@@ -58,6 +57,8 @@ export interface SeatedRoom {
   readonly seat: Seat;
   readonly deviceKey: Uint8Array;
   readonly ground: GroundKeeper;
+  /** The link this phone opened the room with. */
+  readonly preset: Promise<Preset | null>;
   status(): RoomStatus;
   view(): View | null;
   tap(tap: Tap, beside?: Beside): Promise<Tapped>;
@@ -104,7 +105,6 @@ export function enterRoom(
   let looked = Promise.resolve();
   let queued = unsent;
   let refused: RefusedTap | null = null;
-  let pile: PileWish = { depth: null, deck: null };
   let shown: RoomStatus | null = null;
 
   const changed = () => {
@@ -114,9 +114,9 @@ export function enterRoom(
 
   const ground = createGroundKeeper(storage, key, reading.own);
   const dealing = createDealing(storage, key, changed);
-  const readings = createLentReadings(() => {
+  const cards = createRoomCards(() => {
     changed();
-    dealIfDrawing();
+    lookAtCards();
   });
   const act = createByItself({
     storage,
@@ -126,6 +126,16 @@ export function enterRoom(
     now: () => ({ reading, view }),
     tap: (what, notes) => tap(what, notes === undefined ? {} : { notes }),
   });
+  const preset = createKeptPreset(
+    storage,
+    key,
+    reading.own,
+    (what) => tap(what),
+    () => {
+      changed();
+      lookAtCards();
+    },
+  );
   const actByItself = () =>
     act(transcript, (type) => queued.some(({ command }) => command.type === type));
 
@@ -158,6 +168,7 @@ export function enterRoom(
       view = next;
       changed();
       lookForGround();
+      lookAtCards();
       warmUpPicked(next);
       actByItself();
       askTimeIfTouching();
@@ -242,24 +253,23 @@ export function enterRoom(
     found = known;
     if (isNews) changed();
     // Where the room has gone on meanwhile, the next look knows more.
-    if (at === view) dealIfDrawing();
+    if (at === view) lookAtCards();
   }
 
-  function dealIfDrawing(): void {
+  /** Lends what is to be lent, reads what was, and deals once it is known which cards may come. */
+  function lookAtCards(): void {
     if (view === null) return;
     const { sitting } = view;
     const { step, lentDecks } = sittingOf(reading.log.entries, reading.opened, view);
-    readings.look(lentDecks);
+    const isLending = queued.some(({ command }) => command.type === 'lend');
+    cards.readings.look(lentDecks);
+    if (!reading.isTampered) preset.look(view, lentDecks, isLending);
     if (step === null || found?.sitting !== sitting || found.ground === null) return;
     const { ground: agreed, topics } = found;
     if (!isAsPicked(reading.log.entries, reading.opened, view, agreed)) return;
     const turns = transcript.turns.filter((turn) => turn.sitting === sitting);
-    const lent = lentFor(step);
-    dealing.look({
-      reading,
-      view,
-      parts: { step, ground: agreed, topics, turns, topicDepth: pile.depth, lent },
-    });
+    const parts = { step, ground: agreed, topics, turns, ...cards.partsFor(step) };
+    dealing.look({ reading, view, parts });
   }
 
   /** What may come next is fetched while the line is surely up. */
@@ -267,13 +277,6 @@ export function enterRoom(
     if (at.state !== 'between') return;
     const { picks } = sittingOf(reading.log.entries, reading.opened, at);
     for (const step of new Set(picks === null ? [] : Object.values(picks))) warmUpDeck(step);
-  }
-
-  /** The lent deck that was chosen, where it is dealt in this step. */
-  function lentFor(step: Step): PileParts['lent'] {
-    const chosen = pile.deck === null ? null : readings.of(pile.deck);
-    if (pile.deck === null || !chosen?.ok || !isDealtIn(chosen.deck, step)) return null;
-    return { id: pile.deck, cards: cardsOf(pile.deck, chosen.deck) };
   }
 
   function askTimeIfTouching(): void {
@@ -336,8 +339,9 @@ export function enterRoom(
             clockOffsetMs: offsetMs ?? 0,
             hand: dealing.handOf(view),
             found: found?.sitting === view.sitting ? found : null,
-            readingOf: readings.of,
-            pile,
+            readingOf: cards.readings.of,
+            preset: preset.now(),
+            pile: cards.pile(),
             queued,
             refused,
             isKept: storage.isKept,
@@ -350,6 +354,7 @@ export function enterRoom(
     seat: seat.seat,
     deviceKey: key,
     ground,
+    preset: preset.read,
     status() {
       shown ??= status();
       return shown;
@@ -360,12 +365,10 @@ export function enterRoom(
       const sealed = view === null ? null : sealSignal(reading, view.phase, text);
       if (sealed !== null) connection.signal(sealed);
     },
-    choosePile(next) {
-      const chosen = { ...pile, ...next };
-      if (chosen.depth === pile.depth && chosen.deck === pile.deck) return;
-      pile = chosen;
+    choosePile(wish) {
+      if (!cards.choose(wish)) return;
       changed();
-      dealIfDrawing();
+      lookAtCards();
     },
     dismissRefusal() {
       refused = null;
@@ -374,7 +377,7 @@ export function enterRoom(
     reconnect: () => connection.reconnect(),
     close() {
       dealing.stop();
-      readings.stop();
+      cards.readings.stop();
       connection.close();
     },
   };

@@ -33,7 +33,10 @@ export interface HttpDeps {
 }
 
 /** Pages the client draws itself; any other path draws its "not here". */
-const PAGES = ['/', '/j/:room', '/r/:room', '/help', '/privacy', '/signs', '/journal'];
+const PAGES = [
+  ...['/', '/j/:room', '/r/:room', '/p', '/cards'],
+  ...['/help', '/privacy', '/signs', '/journal'],
+];
 
 const STATUS: Partial<Record<RefusalCode, number>> = {
   malformed: 400,

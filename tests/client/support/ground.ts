@@ -12,7 +12,7 @@ import type { TestApp } from '../../support/test-app.ts';
 import { both, type Couple, tapped } from './couple.ts';
 import type { Player } from './player.ts';
 
-export const ALL_WISHES: Wishes = { depth: 3, touch: true, desire: true };
+const ALL_WISHES: Wishes = { depth: 3, touch: true, desire: true };
 
 const DECK = parseDeck(
   readFileSync(new URL('../../../shared/src/decks/en/desire-topics.md', import.meta.url), 'utf8'),

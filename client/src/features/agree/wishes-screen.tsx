@@ -18,6 +18,7 @@ export interface WishesScreenProps {
 export function WishesScreen({ screen, actions, onBack }: WishesScreenProps) {
   const { wishes: words } = useMessages().agree;
   const [wishes, change] = useWishes(actions);
+  const deepest = screen.preset?.depth ?? 3;
   return (
     <Screen
       focusTitle
@@ -32,7 +33,7 @@ export function WishesScreen({ screen, actions, onBack }: WishesScreenProps) {
         </>
       }
     >
-      <DepthChoice depth={wishes.depth} onChange={(depth) => change({ depth })} />
+      <DepthChoice depth={wishes.depth} deepest={deepest} onChange={(depth) => change({ depth })} />
       <div className={styles.more}>
         {(['touch', 'desire'] as const).map((wish) => (
           <EitherOr

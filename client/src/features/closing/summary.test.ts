@@ -19,7 +19,6 @@ const turn = (number: number, changes: Partial<TurnScript>): TurnScript => ({
   reveal: null,
   wish: null,
   added: [],
-  isFinished: false,
   answers: null,
   isAccepted: false,
   isDeclinedForSmaller: false,

@@ -5,6 +5,7 @@ import { TapButton } from '../../scene/tap-button.tsx';
 import { TaskResult } from '../../scene/task-result.tsx';
 import { taskResultOf } from '../../session/task-result.ts';
 import { BothPicks } from './both-picks.tsx';
+import { isPlannedLengthReached } from './planned-length.ts';
 import { ShownSigns } from './shown-signs.tsx';
 import styles from './steps.module.css';
 
@@ -49,6 +50,11 @@ export function Between({ screen, actions }: RoomProps) {
       }
     >
       <ShownSigns screen={screen} />
+      {isPlannedLengthReached(screen) && (
+        <p className={styles.soft} role="status">
+          {between.plannedLength}
+        </p>
+      )}
     </Scene>
   );
 }

@@ -12,12 +12,22 @@ import { TwoCircles } from '../../ui/two-circles.tsx';
 import { ShownSigns } from './shown-signs.tsx';
 import styles from './steps.module.css';
 
+/** What the link is for that this phone opened the room with. */
+function stepOfLink({ preset, lentDecks }: RoomProps['screen']): Step | null {
+  if (preset === null) return null;
+  const { cards } = preset;
+  if ('step' in cards) return cards.step;
+  const lent = lentDecks.find(({ isMine, source }) => isMine && source === cards.deck);
+  return lent?.reading?.ok ? lent.reading.deck.step : null;
+}
+
 export function Choosing({ screen, actions }: RoomProps) {
   const { steps, tap } = useMessages();
   const { choosing } = steps;
   const { run, wait } = useTap(screen, 'pick');
   const [chosen, setChosen] = useState<Step | null>(null);
   const { view, names, ground } = screen;
+  const linked = stepOfLink(screen);
 
   if (view.isMineDone) {
     return (
@@ -59,6 +69,7 @@ export function Choosing({ screen, actions }: RoomProps) {
         chosen={chosen}
         waitWords={wait === null ? null : tap.wait[wait]}
       />
+      {linked !== null && <p className={styles.soft}>{choosing.byLink(steps.names[linked])}</p>}
     </Scene>
   );
 }

@@ -48,6 +48,7 @@ export const agree = {
       2: { title: 'Closer', body: 'Feelings and needs, between us too.' },
       3: { title: 'Closest', body: 'Fears and hopes that are hard to say.' },
     },
+    byLink: (depth: string) => `The link you opened goes as far as “${depth}”.`,
     touch: 'Touch or a hug',
     desire: 'Talk of desire',
     yes: 'Yes',

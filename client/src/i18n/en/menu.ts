@@ -28,6 +28,7 @@ export const menu = {
   look: 'Light and dark',
   help: 'Help',
   privacy: 'Who can see what',
+  makeLink: 'Make a link with cards',
   start: 'To the start',
   leave: 'Leave this page now',
   passing: {

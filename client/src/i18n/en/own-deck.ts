@@ -25,7 +25,6 @@ export const ownDeck = {
       `The text is longer than ${characters.toLocaleString('en')} characters, which is the most that can be lent.`,
   },
   preview: {
-    title: (title: string) => title,
     about: (step: string, author: string) => `For ${step}. Written by ${author}.`,
     counts: 'How many of each depth',
     count: (depth: string, count: number) => `${depth}: ${cards(count)}`,
@@ -34,7 +33,6 @@ export const ownDeck = {
     adviceHint: 'They can be played all the same.',
     another: 'Another text',
     lend: 'Lend them to this room',
-    lending: 'Lending them',
     lent: 'They are in the room. Choose them when you draw cards.',
     close: 'Done',
     notDealt: (step: string, kind: string) =>
@@ -48,5 +46,83 @@ export const ownDeck = {
     refused: (name: PartnerName) => `${partnerFirst(name)} brought a deck that cannot be used`,
     because: (line: number, message: string) => `Line ${line}: ${message}`,
     dismiss: 'All right',
+  },
+
+  preset: {
+    reading: 'Looking at the link',
+    label: 'A link with cards',
+    by: (name: string) => `Made by ${name}.`,
+    byNobody: 'Whoever made it gave no name.',
+    trust:
+      'Anyone can make such a link. It opens nothing of yours, and you can leave whenever you like.',
+    builtIn: 'With the cards that come with Heard.',
+    depth: (depth: string) =>
+      `Cards come as far as “${depth}”, or less if either of you wants less.`,
+    rounds: (rounds: number) =>
+      rounds === 1 ? 'Planned for 1 round.' : `Planned for ${rounds} rounds.`,
+    minutes: (minutes: number) => `Planned for about ${minutes} minutes.`,
+    ways: 'Open a room with it',
+    toStart: 'To the start',
+    problems: {
+      missing: {
+        title: 'Nothing came with this link',
+        body: 'The cards travel in the link itself, and are gone from the address once they were read. Open the link once more from where you got it.',
+      },
+      'cut-off': {
+        title: 'The end of this link is missing',
+        body: 'It was cut off on its way, perhaps by a line break. Copy all of it, or ask for it again.',
+      },
+      damaged: {
+        title: 'This link was damaged on its way',
+        body: 'Something in it is not as it was made. Ask for it again.',
+      },
+      'other-version': {
+        title: 'This link is for another version',
+        body: 'Load this page again. If that does not help, ask for a new link.',
+      },
+      'too-large': {
+        title: 'This link holds too much',
+        body: 'It is larger than such a link may be, so nothing of it was used.',
+      },
+      'no-deflate': {
+        title: 'This browser cannot unfold the link',
+        body: 'It is an older one. Open the link in a newer browser.',
+      },
+    },
+    badDeck: {
+      title: 'The cards in this link cannot be used',
+      lead: 'They break the rules for cards, so none of them is shown.',
+    },
+  },
+  maker: {
+    title: 'Make a link with cards',
+    lead: 'For a couple you work with, for friends, or for yourselves. Whoever opens it can start a room with it. The cards travel in the link alone; no server keeps them.',
+    cards: 'Which cards?',
+    own: 'My own',
+    ownBody: 'A text with your own questions.',
+    ownLead: 'A short deck fits best: a link holds about sixty questions.',
+    change: 'Another text',
+    depth: 'How far may they come at most?',
+    anyDepth: 'No limit',
+    length: 'How long is it meant to take?',
+    lengths: {
+      open: 'Open',
+      'rounds-1': '1 round',
+      'rounds-2': '2 rounds',
+      'rounds-3': '3 rounds',
+      'minutes-30': '30 minutes',
+      'minutes-60': '60 minutes',
+    },
+    by: 'Who is it from?',
+    byHint: 'If you like. It is shown to whoever opens the link.',
+    make: 'Make the link',
+    tooLarge: {
+      title: 'That is too much for one link',
+      body: 'Take some cards or notes out of the text. A link may have about eight thousand characters.',
+    },
+    link: 'The link',
+    copy: 'Copy the link',
+    copied: 'Copied.',
+    selected: 'It is selected. Copy it from here.',
   },
 };

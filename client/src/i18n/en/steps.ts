@@ -32,6 +32,7 @@ export const steps = {
     title: 'What would you like to do?',
     lead: 'Pick for yourself; you both see once both have.',
     label: 'The steps',
+    byLink: (step: string) => `The link you opened is for ${step}.`,
     depth: {
       1: 'Cards stay light today.',
       2: 'Cards may come closer today.',
@@ -60,6 +61,7 @@ export const steps = {
     offerTheirs: (name: PartnerName) => `${partnerFirst(name)} offers this time.`,
     begin: 'Deal the cards',
     beginTopics: 'Mark the topics',
+    plannedLength: 'That was the planned length. Go on if you both like, or finish here.',
     choose: 'Another step',
     finish: 'Finish here',
   },
