@@ -27,7 +27,7 @@ const shownSchema = z.strictObject({ answers: answersSchema, salt: bytes32Schema
 const aloudSchema = z.strictObject({});
 export type ShownAnswers = z.infer<typeof shownSchema> | null;
 
-export function commitAnswers(place: RatingPlace, { answers, salt }: OwnAnswers): Bytes32 {
+function commitAnswers(place: RatingPlace, { answers, salt }: OwnAnswers): Bytes32 {
   const hash = sha256(
     joinPrefixed(
       'heard/1|answers',

@@ -11,14 +11,14 @@ import type { Step } from './room-screen.ts';
 /** Milliseconds before a deck that could not be loaded is asked for again. */
 const DEAL_AGAIN_AFTER_MS = 2_000;
 
-/** The reader and each deck are chunks of their own: only a phone that deals cards loads them. */
+/** The reader and the decks are chunks of their own: the first page does without them. */
 async function loadDeck(step: Step) {
   const decks = await import('./load-deck.ts');
   return decks.loadDeck(step);
 }
 
 /** What is dealt from, or null while it is not known yet. */
-export type Table = { reading: Reading; view: View; parts: PileParts } | null;
+type Table = { reading: Reading; view: View; parts: PileParts } | null;
 
 export interface Dealing {
   /** Deals if it is this seat's to draw. Nothing is dealt twice for one draw. */
@@ -84,7 +84,7 @@ function isMineToDraw({ reading, view }: NonNullable<Table>): boolean {
   return state === 'drawing' && listener === seat && reading.pairing.isMet;
 }
 
-/** Fetches a deck while the line is surely up. Failing is no matter: dealing asks again. */
-export function warmUpDeck(step: Step): void {
-  loadDeck(step).catch(() => {});
+/** Fetches the decks while the line is surely up. Failing is no matter: dealing asks again. */
+export function warmUpDecks(): void {
+  loadDeck('open-up').catch(() => {});
 }

@@ -16,7 +16,7 @@ import { isAutomatic } from './automatic.ts';
 import { createByItself } from './by-itself.ts';
 import { estimateOffset } from './clock-offset.ts';
 import { askOffset } from './clock-sync.ts';
-import { createDealing, warmUpDeck } from './dealing.ts';
+import { createDealing, warmUpDecks } from './dealing.ts';
 import { createGroundKeeper, type Found, type GroundKeeper } from './ground.ts';
 import { keepProgress } from './keep-progress.ts';
 import { draftName, dropAnswers, dropRatings, giveBackText, keepText, openNote } from './notes.ts';
@@ -102,7 +102,7 @@ export function enterRoom(
   const actByItself = () =>
     act(transcript, (type) => queued.some(({ command }) => command.type === type));
 
-  warmUpDeck('open-up');
+  warmUpDecks();
   const connection = connect({
     origin: phone.origin,
     room,
@@ -129,7 +129,6 @@ export function enterRoom(
       view = next;
       changed();
       lookForGround();
-      warmUpPicked(next);
       actByItself();
       if (next.state === 'touching') askTime();
     },
@@ -217,13 +216,6 @@ export function enterRoom(
     if (step === null || agreed === null || !isRight) return;
     const turns = transcript.turns.filter((turn) => turn.sitting === sitting);
     dealing.look({ reading, view: at, parts: { step, ground: agreed, topics, turns } });
-  }
-
-  /** What may come next is fetched while the line is surely up. */
-  function warmUpPicked(at: View): void {
-    if (at.state !== 'between') return;
-    const { picks } = sittingOf(reading.log.entries, reading.opened, at);
-    for (const step of new Set(picks === null ? [] : Object.values(picks))) warmUpDeck(step);
   }
 
   function askTime(): void {
