@@ -17,6 +17,11 @@ const ALL: readonly Wishes[] = DEPTHS.flatMap((depth) =>
 const MOST: Wishes = { depth: 3, touch: true, desire: true };
 const LEAST: Wishes = { depth: 1, touch: false, desire: false };
 const SOME: Wishes = { depth: 2, touch: true, desire: false };
+const ODD_HALVES: readonly [string, (own: string) => string][] = [
+  ['that is no list of points', () => '{"points":"AAAA","tags":"AAAA"}'],
+  ['that is not written as any half', () => 'nothing of the kind'],
+  ['that is this phone’s own, sent back', (own: string) => own],
+];
 const NOTES = ['chosen.agreement', 'ground.agreement'] as const;
 
 function common(one: Wishes, other: Wishes): Wishes {
@@ -222,26 +227,25 @@ describe('what both want', () => {
     for (const name of NOTES) await expect.poll(() => noteOf(a, name)).toBe('');
   });
 
-  it.each([
-    ['that is no list of points', () => '{"points":"AAAA","tags":"AAAA"}'],
-    ['that is not written as any half', () => 'nothing of the kind'],
-    ['that is this phone’s own, sent back', (own: string) => own],
-  ])('[CL115] is the least after a half %s, and the sitting goes on', async (_, half) => {
-    const app = await startApp();
-    const { a, b } = await meet(app.url);
-    await tapped(b.session.actions.ready(MOST));
-    await b.sees('its yes', ({ view }) => view.isMineDone);
-    const changed = await changePhone(b, app);
-    await tapped(a.session.actions.ready(MOST));
-    await a.sees('its half sent', (screen) => isIn('settling')(screen) && screen.view.isMineDone);
-    const own = await changed.read('blind');
-    expect(await changed.send({ type: 'blind', text: half(own) })).toMatchObject({ ok: true });
-    await a.sees('its answer', (screen) => isIn('matching')(screen) && screen.view.isMineDone);
-    expect(await changed.send({ type: 'match', text: '{}' })).toMatchObject({ ok: true });
-    expect(await find(a)).toEqual(LEAST);
-    expect(a.screen().view.state).toBe('choosing');
-    expect(await noteOf(a, 'ground.agreement')).not.toContain('halves');
-  });
+  it.each(ODD_HALVES)(
+    '[CL115] is the least after a half %s, and the sitting goes on',
+    async (_, half) => {
+      const app = await startApp();
+      const { a, b } = await meet(app.url);
+      await tapped(b.session.actions.ready(MOST));
+      await b.sees('its yes', ({ view }) => view.isMineDone);
+      const changed = await changePhone(b, app);
+      await tapped(a.session.actions.ready(MOST));
+      await a.sees('its half sent', (screen) => isIn('settling')(screen) && screen.view.isMineDone);
+      const own = await changed.read('blind');
+      expect(await changed.send({ type: 'blind', text: half(own) })).toMatchObject({ ok: true });
+      await a.sees('its answer', (screen) => isIn('matching')(screen) && screen.view.isMineDone);
+      expect(await changed.send({ type: 'match', text: '{}' })).toMatchObject({ ok: true });
+      expect(await find(a)).toEqual(LEAST);
+      expect(a.screen().view.state).toBe('choosing');
+      expect(await noteOf(a, 'ground.agreement')).not.toContain('halves');
+    },
+  );
 
   it('[CL116] works in a browser that keeps nothing', async () => {
     const { url } = await startApp();

@@ -6,7 +6,8 @@ import { arrivesAt, button, type Phone, row } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 import { cards } from './support/turn.ts';
 
-const { turn } = en;
+const { turn, steps } = en;
+const { wishes } = en.agree;
 const MOST_TABS = 30;
 
 test('[BR34] everything a turn in writing needs can be done by keyboard alone', async ({
@@ -25,9 +26,25 @@ test('[BR34] everything a turn in writing needs can be done by keyboard alone', 
   await press(sam, button(sam, en.join.take));
   for (const phone of [sam, robin]) {
     await arrivesAt(phone, en.agree.title);
+    await press(phone, button(phone, en.agree.next));
+    await arrivesAt(phone, wishes.title);
+    await focus(phone, phone.page.getByRole('radio', { name: wishes.depths[1].title }));
+    await phone.page.keyboard.press('ArrowRight');
+    await expect(phone.page.getByRole('radio', { name: wishes.depths[2].title })).toBeChecked();
+    const touch = phone.page.getByRole('group', { name: wishes.touch });
+    await focus(phone, touch.getByRole('radio', { name: wishes.no }));
+    await phone.page.keyboard.press('ArrowRight');
+    await expect(touch.getByRole('radio', { name: wishes.yes })).toBeChecked();
     await expect(button(phone, en.agree.ready)).toBeEnabled();
     await press(phone, button(phone, en.agree.ready));
   }
+  for (const phone of [robin, sam]) {
+    await arrivesAt(phone, steps.choosing.title);
+    await expect(row(phone, steps.names.touch)).toBeVisible();
+    await press(phone, row(phone, steps.names['open-up']));
+  }
+  await arrivesAt(sam, steps.between.title(steps.names['open-up']));
+  await press(sam, button(sam, steps.between.begin));
 
   await arrivesAt(robin, turn.drawing.title('Sam'));
   await press(robin, cards(robin).nth(1));

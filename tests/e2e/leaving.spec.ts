@@ -12,7 +12,7 @@ import {
   playAgain,
   stepOut,
 } from './support/closing.ts';
-import { begin, type Couple, couple } from './support/meeting.ts';
+import { agreeOn, begin, type Couple, couple, deal, pick } from './support/meeting.ts';
 import { arrivesAt, reads, row, sees, tap, tapRow } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 import {
@@ -31,7 +31,9 @@ const { closing, turn, breather: pause } = en;
 /** How to come to each state from the one before it, from the ground rules on. */
 const STATES: readonly [state: string, comeThere: (pair: Couple) => Promise<void>][] = [
   ['agreeing', async () => {}],
-  ['drawing', begin],
+  ['choosing', agreeOn],
+  ['between', (pair) => pick(pair, 'open-up')],
+  ['drawing', (pair) => deal(pair)],
   ['needing', (pair) => toNeeding(firstTurn(pair))],
   ['sharing', (pair) => toSharing(firstTurn(pair))],
   ['reflecting', (pair) => toReflecting(firstTurn(pair), 'Words.')],

@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PROTOCOL_VERSION } from '@heard/shared/protocol/version';
 import { en } from '../../client/src/i18n/en.ts';
 import { bothArriveAt, endSitting } from './support/closing.ts';
 import { begin, choose, couple, inviteLink, meet, openRoom, takeSeat } from './support/meeting.ts';
@@ -104,7 +105,7 @@ test('[BR32] a page of an older version is asked to load again, and goes on wher
     const toServer = socket.connectToServer();
     socket.onMessage((message) => {
       const text = String(message);
-      toServer.send(isOld ? text.replace('"protocol":1', '"protocol":0') : text);
+      toServer.send(isOld ? text.replace(`"protocol":${PROTOCOL_VERSION}`, '"protocol":0') : text);
     });
   });
   await sam.page.reload();

@@ -9,8 +9,20 @@ import {
   openRoom,
   ready,
   takeSeat,
+  toWishes,
+  wishFor,
 } from './support/meeting.ts';
-import { arrivesAt, openTab, type Phone, reads, row, sees, tap, write } from './support/phone.ts';
+import {
+  arrivesAt,
+  openTab,
+  type Phone,
+  reads,
+  row,
+  sees,
+  tap,
+  tapRow,
+  write,
+} from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 import {
   ask,
@@ -25,7 +37,7 @@ import {
   wish,
 } from './support/turn.ts';
 
-const { turn, closing, agree } = en;
+const { turn, closing, agree, steps } = en;
 
 test('[BR5] a reload in any state, on either phone, comes back to the same state and the same unsent words', async ({
   server,
@@ -42,11 +54,41 @@ test('[BR5] a reload in any state, on either phone, comes back to the same state
   expect(await inviteLink(robin)).toBe(link);
   await takeSeat(sam, link, 'Robin');
   await bothReloadTo(pair, agree.title, agree.title);
+  await toWishes(sam);
+  await wishFor(sam, { depth: 2, touch: true });
+  await sam.page.reload();
+  await arrivesAt(sam, agree.title);
+  await toWishes(sam);
+  await expect(sam.page.getByRole('radio', { name: agree.wishes.depths[2].title })).toBeChecked();
   await ready(sam);
   await arrivesAt(sam, agree.waiting.title);
   await bothReloadTo(pair, agree.title, agree.waiting.title);
+  await toWishes(robin);
   await reads(robin, agree.theyAreReady('Sam'));
+  await wishFor(robin, { depth: 3, touch: true, desire: true });
+
+  // Sam's page is closed while the phones find what both want.
+  await sam.page.close();
   await ready(robin);
+  await arrivesAt(robin, steps.settling.title);
+  await robin.page.reload();
+  await arrivesAt(robin, steps.settling.title);
+  await openTab(sam, robin.page.url());
+  await bothReloadTo(pair, steps.choosing.title, steps.choosing.title);
+  for (const phone of [robin, sam]) {
+    await reads(phone, steps.choosing.depth[2]);
+    await expect(row(phone, steps.names.touch)).toBeVisible();
+    await expect(row(phone, steps.names.desire)).toHaveCount(0);
+  }
+  await tapRow(robin, steps.names['open-up']);
+  await arrivesAt(robin, steps.choosing.waitingTitle);
+  await bothReloadTo(pair, steps.choosing.waitingTitle, steps.choosing.title);
+  await reads(sam, steps.choosing.theirsDone('Robin'));
+  await tapRow(sam, steps.names.touch);
+  const next = steps.between.title(steps.names['open-up']);
+  await bothReloadTo(pair, next, next);
+  for (const phone of [robin, sam]) await reads(phone, steps.names.touch);
+  await tap(sam, steps.between.begin);
 
   await arrivesAt(robin, turn.drawing.title('Sam'));
   await expect(cards(robin)).toHaveCount(3);

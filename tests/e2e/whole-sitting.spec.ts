@@ -9,7 +9,7 @@ import {
   closeWithoutWords,
   playAgain,
 } from './support/closing.ts';
-import { begin, choose, couple, meet } from './support/meeting.ts';
+import { begin, choose, couple, meet, ready } from './support/meeting.ts';
 import { arrivesAt, button, type Phone, reads, sees, tap } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 import {
@@ -40,7 +40,7 @@ import {
   wish,
 } from './support/turn.ts';
 
-const { turn, closing } = en;
+const { turn, closing, steps } = en;
 
 test('[BR1] two phones play a whole sitting in writing, apart', async ({ server, phoneAt }) => {
   const pair = await couple({ server, phoneAt });
@@ -130,6 +130,13 @@ test('[BR1] two phones play a whole sitting in writing, apart', async ({ server,
     await rate(sam, 5);
     await bothArriveAt(pair, turn.revealing.closed.title);
     await goOnBoth(robin, sam);
+  });
+
+  await test.step('between two rounds: the same step, and now the other asks', async () => {
+    await bothArriveAt(pair, steps.between.title(steps.names['open-up']));
+    await reads(robin, steps.between.askTheirs('Sam'));
+    await reads(sam, steps.between.askMine);
+    await tap(robin, steps.between.begin);
   });
 
   await test.step('a second round: a pass nobody is named for, and a question of one’s own', async () => {
@@ -271,7 +278,7 @@ test('[BR3] a changed way of playing is shown to both, and asks for both again',
 }) => {
   const pair = await couple({ server, phoneAt }, 'together');
   const { a, b } = pair;
-  await tap(b, en.agree.ready);
+  await ready(b);
   await arrivesAt(b, en.agree.waiting.title);
   await choose(a, { how: 'written' });
   await arrivesAt(b, en.agree.title);

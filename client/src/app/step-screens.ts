@@ -1,7 +1,6 @@
 // The screens of the steps' own doings: chunks of their own, fetched when a step is near. A first
 // visit needs none of them.
 import { type ComponentType, lazy } from 'react';
-import { warmUpDeck } from '../session/dealing.ts';
 import type { Step } from '../session/room-screen.ts';
 
 /** Milliseconds before screens that could not be fetched are asked for again. */
@@ -39,9 +38,10 @@ const LOADS: Partial<Record<Step, () => Promise<unknown>>> = {
   desire: loadDesire,
 };
 
-/** Fetches a step's screens and cards while the line is surely up. Failing is no matter yet. */
+/**
+ * Fetches a step's screens while the line is surely up. Only those of a form the server is about to be
+ * told anyway: what is fetched tells it as much. Failing is no matter yet.
+ */
 export function warmUpStep(step: Step): void {
   LOADS[step]?.().catch(() => undefined);
-  warmUpDeck(step);
-  if (step === 'desire') warmUpDeck('desire-topics');
 }

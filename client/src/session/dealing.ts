@@ -2,8 +2,8 @@
 import type { Card } from '@heard/shared/decks/card';
 import type { View } from '@heard/shared/view';
 import type { ClientStorage } from '../storage/storage.ts';
+import type { DeckName } from './deck-name.ts';
 import { dealHand } from './hand.ts';
-import type { DeckName } from './load-deck.ts';
 import { readShown, SHOWN_CARDS, sealShown } from './notes.ts';
 import { type PileParts, pileOf } from './pile.ts';
 import type { Reading } from './reading.ts';
@@ -11,14 +11,14 @@ import type { Reading } from './reading.ts';
 /** Milliseconds before a deck that could not be loaded is asked for again. */
 const DEAL_AGAIN_AFTER_MS = 2_000;
 
-/** The reader and each deck are chunks of their own: only a phone that deals cards loads them. */
+/** The reader and the decks are chunks of their own: the first page does without them. */
 async function loadDeck(name: DeckName) {
   const decks = await import('./load-deck.ts');
   return decks.loadDeck(name);
 }
 
 /** What is dealt from, or null while it is not known yet. */
-export type Table = { reading: Reading; view: View; parts: PileParts } | null;
+type Table = { reading: Reading; view: View; parts: PileParts } | null;
 
 export interface Dealing {
   /** Deals if it is this seat's to draw. Nothing is dealt twice for one draw. */
@@ -86,7 +86,7 @@ function isMineToDraw({ reading, view }: NonNullable<Table>): boolean {
   return state === 'drawing' && listener === seat && reading.pairing.isMet;
 }
 
-/** Fetches a deck while the line is surely up. Failing is no matter: dealing asks again. */
-export function warmUpDeck(name: DeckName): void {
-  loadDeck(name).catch(() => {});
+/** Fetches the decks while the line is surely up. Failing is no matter: dealing asks again. */
+export function warmUpDecks(): void {
+  loadDeck('open-up').catch(() => {});
 }

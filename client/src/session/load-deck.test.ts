@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { deckName } from '@heard/shared/decks/deck-kind';
 import { expect, it } from 'vitest';
-import { type DeckName, loadDeck } from './load-deck.ts';
+import type { DeckName } from './deck-name.ts';
+import { loadDeck } from './load-deck.ts';
 
 const FOLDER = new URL('../../../shared/src/decks/en/', import.meta.url);
 const NAMES = readdirSync(FOLDER).map((file) => file.replace(/\.md$/, '')) as DeckName[];

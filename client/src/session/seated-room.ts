@@ -17,7 +17,7 @@ import { isAutomatic } from './automatic.ts';
 import { createByItself } from './by-itself.ts';
 import { estimateOffset } from './clock-offset.ts';
 import { askOffset } from './clock-sync.ts';
-import { createDealing, warmUpDeck } from './dealing.ts';
+import { createDealing, warmUpDecks } from './dealing.ts';
 import { createGroundKeeper, type Found, type GroundKeeper } from './ground.ts';
 import { keepProgress } from './keep-progress.ts';
 import { createKeptPreset } from './kept-preset.ts';
@@ -141,7 +141,7 @@ export function enterRoom(
 
   const readSignal = signalReader();
 
-  warmUpDeck('open-up');
+  warmUpDecks();
   const connection = connect({
     origin: phone.origin,
     room,
@@ -169,7 +169,6 @@ export function enterRoom(
       changed();
       lookForGround();
       lookAtCards();
-      warmUpPicked(next);
       actByItself();
       askTimeIfTouching();
     },
@@ -270,13 +269,6 @@ export function enterRoom(
     const turns = transcript.turns.filter((turn) => turn.sitting === sitting);
     const parts = { step, ground: agreed, topics, turns, ...cards.partsFor(step) };
     dealing.look({ reading, view, parts });
-  }
-
-  /** What may come next is fetched while the line is surely up. */
-  function warmUpPicked(at: View): void {
-    if (at.state !== 'between') return;
-    const { picks } = sittingOf(reading.log.entries, reading.opened, at);
-    for (const step of new Set(picks === null ? [] : Object.values(picks))) warmUpDeck(step);
   }
 
   function askTimeIfTouching(): void {

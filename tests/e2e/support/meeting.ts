@@ -91,7 +91,7 @@ export async function agreeOn({ a, b }: Couple): Promise<void> {
   for (const phone of [a, b]) await arrivesAt(phone, en.steps.choosing.title);
 }
 
-export type Step = keyof typeof en.steps.names;
+type Step = keyof typeof en.steps.names;
 
 /** Both pick this step, and stand before it. */
 export async function pick({ a, b }: Couple, step: Step): Promise<void> {
@@ -107,13 +107,20 @@ export async function pick({ a, b }: Couple, step: Step): Promise<void> {
 export async function begin(
   { a, b }: Couple,
   step: Step = 'open-up',
-  titles = {
-    chooses: en.turn.drawing.title(b.name),
-    waits: en.turn.drawing.waitingTitle(a.name),
-  },
+  titles = titlesOf({ a, b }),
 ): Promise<void> {
   await agreeOn({ a, b });
   await pick({ a, b }, step);
+  await deal({ a, b }, titles);
+}
+
+const titlesOf = ({ a, b }: Couple) => ({
+  chooses: en.turn.drawing.title(b.name),
+  waits: en.turn.drawing.waitingTitle(a.name),
+});
+
+/** What comes next begins, in a sitting in which `a` asks first. */
+export async function deal({ a, b }: Couple, titles = titlesOf({ a, b })): Promise<void> {
   await tap(a, en.steps.between.begin);
   await arrivesAt(a, titles.chooses);
   await arrivesAt(b, titles.waits);

@@ -24,6 +24,16 @@ export const privacy = {
       server: 'Never',
     },
     {
+      what: 'How close you want the cards, and your yes or no to touch and desire',
+      partner: 'Only what you both want',
+      server: 'Never',
+    },
+    {
+      what: 'The step you picked',
+      partner: 'Once you both have',
+      server: 'Only its form: rounds, a task, answers, touch or topics',
+    },
+    {
       what: 'What you type before you send it',
       partner: 'No',
       server: 'Never',
