@@ -6,7 +6,7 @@ import type { Keep } from '../secrets/step-words.ts';
 import type { Piece, RoomScreen, TurnScript } from './room-screen.ts';
 import { type TaskResult, taskResultOf } from './task-result.ts';
 
-export type LineKind =
+type LineKind =
   | 'question'
   | 'share'
   | 'reflection'
@@ -26,7 +26,7 @@ export interface KeepsakeLine {
 }
 
 /** One card, and what was said on it. */
-export interface KeepsakeCard {
+interface KeepsakeCard {
   turn: number;
   /** Null where the card was written by somebody who did not give it. */
   text: string | null;
