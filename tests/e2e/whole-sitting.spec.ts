@@ -9,7 +9,7 @@ import {
   closeWithoutWords,
   playAgain,
 } from './support/closing.ts';
-import { begin, choose, couple, meet, ready } from './support/meeting.ts';
+import { begin, choose, couple, meet, ready, toWishes } from './support/meeting.ts';
 import { arrivesAt, button, type Phone, reads, sees, tap } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 import {
@@ -284,6 +284,13 @@ test('[BR3] a changed way of playing is shown to both, and asks for both again',
   await arrivesAt(b, en.agree.title);
   await expect(b.page.getByRole('radio', { name: en.agree.written })).toBeChecked();
   await reads(b, en.agree.changed.title);
+  // Also who is past the rules sees it, before they say yes to something else.
+  await toWishes(b);
+  await choose(a, { how: 'spoken' });
+  await arrivesAt(b, en.agree.title);
+  await reads(b, en.agree.changed.title);
+  await choose(a, { how: 'written' });
+  await expect(b.page.getByRole('radio', { name: en.agree.written })).toBeChecked();
   await begin(pair);
   await reads(a, turn.drawing.leadWritten);
 });

@@ -14,9 +14,9 @@ export interface AgreeProps {
 
 export function Agree({ screen, actions, onOpenSafetyCode }: AgreeProps) {
   const change = useSettingChange(screen, actions);
-  // Holds for one phase only: a changed setting begins a new one and asks for both again.
+  // Both hold for one phase only: a changed setting begins a new one, is shown, and asks for both again.
   const [lookingInPhase, setLookingInPhase] = useState<number | null>(null);
-  const [isPastRules, setIsPastRules] = useState(false);
+  const [pastRulesInPhase, setPastRulesInPhase] = useState<number | null>(null);
   const { isMineDone, phase } = screen.view;
   if (isMineDone && lookingInPhase !== phase) {
     return (
@@ -27,15 +27,17 @@ export function Agree({ screen, actions, onOpenSafetyCode }: AgreeProps) {
       />
     );
   }
-  if (isPastRules && !isMineDone) {
-    return <WishesScreen screen={screen} actions={actions} onBack={() => setIsPastRules(false)} />;
+  if (pastRulesInPhase === phase && !isMineDone) {
+    return (
+      <WishesScreen screen={screen} actions={actions} onBack={() => setPastRulesInPhase(null)} />
+    );
   }
   return (
     <RulesScreen
       screen={screen}
       change={change}
       onOpenSafetyCode={onOpenSafetyCode}
-      onNext={() => setIsPastRules(true)}
+      onNext={() => setPastRulesInPhase(phase)}
       onBack={() => setLookingInPhase(null)}
     />
   );
