@@ -17,7 +17,7 @@ import { AfterSitting } from './after-sitting.tsx';
 import { BeforeSitting } from './before-sitting.tsx';
 import { go } from './go.ts';
 import { LoadingScreen } from './loading-screen.tsx';
-import { DesireCards, InCommon, Marking, Shoes, Task, Touch, warmUpStep } from './step-screens.ts';
+import { DesireCards, InCommon, Marking, Shoes, Task, Touch, warmUpSteps } from './step-screens.ts';
 
 export interface RoomContentProps {
   readonly screen: RoomScreen;
@@ -27,10 +27,10 @@ export interface RoomContentProps {
 
 export function RoomContent(props: RoomContentProps) {
   const { shell } = useMessages();
-  const { nextStep } = props.screen;
+  const { isPartnerSeated } = props.screen.view;
   useEffect(() => {
-    if (nextStep !== null) warmUpStep(nextStep);
-  }, [nextStep]);
+    if (isPartnerSeated) warmUpSteps();
+  }, [isPartnerSeated]);
   const loading = <LoadingScreen title={shell.loading} />;
   return (
     <Suspense fallback={loading}>

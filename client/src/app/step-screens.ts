@@ -1,7 +1,6 @@
 // The screens of the steps' own doings: chunks of their own, fetched when a step is near. A first
 // visit needs none of them.
 import { type ComponentType, lazy } from 'react';
-import type { Step } from '../session/room-screen.ts';
 
 /** Milliseconds before screens that could not be fetched are asked for again. */
 const AGAIN_AFTER_MS = 2_000;
@@ -31,17 +30,10 @@ export const Marking = later(async () => (await loadDesire()).Marking);
 export const InCommon = later(async () => (await loadDesire()).InCommon);
 export const DesireCards = later(async () => (await loadDesire()).DesireCards);
 
-const LOADS: Partial<Record<Step, () => Promise<unknown>>> = {
-  'time-together': loadTask,
-  'in-your-shoes': loadShoes,
-  touch: loadTouch,
-  desire: loadDesire,
-};
-
 /**
- * Fetches a step's screens while the line is surely up. Only those of a form the server is about to be
- * told anyway: what is fetched tells it as much. Failing is no matter yet.
+ * Fetches all of them while the line is surely up, whatever is picked later: one that was fetched alone
+ * would tell whoever runs the server which step is meant. Failing is no matter yet.
  */
-export function warmUpStep(step: Step): void {
-  LOADS[step]?.().catch(() => undefined);
+export function warmUpSteps(): void {
+  void Promise.allSettled([loadTask(), loadShoes(), loadTouch(), loadDesire()]);
 }

@@ -168,7 +168,6 @@ export function enterRoom(
       view = next;
       changed();
       lookForGround();
-      lookAtCards();
       actByItself();
       askTimeIfTouching();
     },
