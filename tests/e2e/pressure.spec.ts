@@ -91,7 +91,9 @@ test('[BR40] three cards that could not be loaded come by themselves, and a ques
   const { a: robin, b: sam } = pair;
   robin.mayLoseLine = true;
   let isBroken = true;
-  await robin.context.route(/deck/, (route) => (isBroken ? route.abort() : route.continue()));
+  await robin.context.route(/english-decks/, (route) =>
+    isBroken ? route.abort() : route.continue(),
+  );
   await meet(pair, 'apart');
   await agreeOn(pair);
   await pick(pair, 'open-up');

@@ -49,7 +49,9 @@ function StateContent({ screen, actions, onOpenSafetyCode, loading }: StateConte
   const openness = opennessOf(screen);
   if (openness === 'unknown') return loading;
   if (openness === 'closed') return <NotPlayed {...room} why="notOpen" />;
-  if (!screen.isAsPicked) return <NotPlayed {...room} why="notPicked" />;
+  if (!screen.isAsPicked) {
+    return <NotPlayed {...room} why={state === 'between' ? 'notOpen' : 'notPicked'} />;
+  }
   switch (state) {
     case 'empty':
       return loading;
