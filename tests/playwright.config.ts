@@ -11,7 +11,7 @@ export default defineConfig({
   // Generous: a test waits for what happens, and machines that run tests are slow and shared.
   timeout: 150_000,
   expect: { timeout: 40_000 },
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
