@@ -12,12 +12,12 @@ export function useRoom(room: RoomId): { status: RoomStatus; actions: RoomAction
   return { status, actions: session.actions };
 }
 
-/** Milliseconds within which a draft is written down. */
+/** Milliseconds between two writings of one draft; the first change is written down at once. */
 const DRAFT_RESTS_MS = 200;
 
 /**
- * The words of one field, as they were left. `setText` shows at once and is written down a moment
- * later, or when the page is hidden. What was sent leaves the field; what was refused comes back.
+ * The words of one field, as they were left. `setText` shows at once and is written down at once or a
+ * moment later, and when the page is hidden. What was sent leaves the field; what was refused comes back.
  */
 export function useDraft(
   actions: RoomActions,
@@ -27,6 +27,8 @@ export function useDraft(
   const [isLoaded, setIsLoaded] = useState(false);
   const unwritten = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Changes made here: what is loaded meanwhile is older than they are. */
+  const changes = useRef(0);
 
   const rest = useCallback(() => {
     clearTimeout(timer.current);
@@ -43,9 +45,12 @@ export function useDraft(
   const setText = useCallback(
     (written: string) => {
       show(written);
+      changes.current += 1;
       unwritten.current = written;
+      if (timer.current !== undefined) return;
+      flush();
       // Whoever types without a pause is not to lose all of it.
-      timer.current ??= setTimeout(flush, DRAFT_RESTS_MS);
+      timer.current = setTimeout(flush, DRAFT_RESTS_MS);
     },
     [flush],
   );
@@ -53,9 +58,10 @@ export function useDraft(
   useEffect(() => {
     let isCurrent = true;
     const load = async () => {
+      const before = changes.current;
       const kept = await actions.readDraft(field);
       // Whoever types while it loads has newer words than the storage.
-      if (isCurrent && unwritten.current === null) show(kept);
+      if (isCurrent && changes.current === before) show(kept);
       if (isCurrent) setIsLoaded(true);
     };
     void load();

@@ -64,7 +64,10 @@ export async function openIndexedStorage(name: string): Promise<ClientStorage> {
       const tx = (await database()).transaction(['outbox', 'notes'], 'readwrite');
       try {
         for (const note of notes) await apply(tx, queued.room, note);
-        await tx.objectStore('outbox').add(queued);
+        const added = tx.objectStore('outbox').add(queued);
+        // Said at once: a page that closes right after the tap does not take it along.
+        tx.commit();
+        await added;
       } catch (error) {
         // A note that refuses to change takes the command with it.
         tx.done.catch(() => {});
