@@ -34,6 +34,8 @@ const CANARIES: Words = {
 };
 const SAID = [CANARIES.card, CANARIES.share, CANARIES.reflect, CANARIES.support, CANARIES.wish];
 const WORDS = [...SAID, CANARIES.appreciate, NAMES.a, NAMES.b, '"rating":9', '"rating":3'];
+/** A deck as somebody would write it, and more of it than one part holds. */
+const LENT = `---\ntitle: canary-deck-crane\n---\n${'- What now?\n'.repeat(600)}- canary-last-stork`;
 const DRAFT = 'canary-draft-plover not sent yet';
 
 function diskOf({ file }: TestApp): string {
@@ -92,6 +94,33 @@ describe('a whole sitting', () => {
     expect(
       found([CANARIES.card], Buffer.from(`x${current?.card?.text}`).toString('base64')),
     ).toEqual([CANARIES.card]);
+  });
+
+  it('[EN50] leaves nothing of a lent deck, a shown sign or what is given to the keepsake anywhere between the phones', async () => {
+    const app = await startApp();
+    const relay = await startRelay(app.url);
+    const couple = await meet(relay.url);
+    const { a, b } = couple;
+    await playTo(couple, 'choosing');
+    await tapped(a.session.actions.lend(LENT));
+    await tapped(a.session.actions.tell({ sign: 'lonely', value: 7 }));
+    const { lentDecks, toldSigns } = await b.sees(
+      'the deck and the sign',
+      (screen) => screen.lentDecks.length > 0 && screen.toldSigns.length > 0,
+    );
+    expect(lentDecks).toMatchObject([{ source: LENT, isMine: false }]);
+    expect(toldSigns).toEqual([{ sign: 'lonely', value: 7 }]);
+    await playTo(couple, 'closing', CANARIES);
+    const [line] = b.screen().appreciations;
+    await tapped(a.session.actions.keep({ ids: [line?.id ?? ''], shared: true }));
+    await b.sees('what was given', ({ keeps }) => keeps.partner !== null);
+    const words = [...LENT.matchAll(/canary-\w+-\w+/g)].flatMap(([word]) => word);
+    expect(words).toHaveLength(2);
+    const all = [...words, '"lonely"', '"shared":true'];
+    expect(found(all, relay.received.join('\n'))).toEqual([]);
+    expect(found(all, diskOf(app))).toEqual([]);
+    expect(found(all, app.lines.join('\n'))).toEqual([]);
+    for (const { phone } of [a, b]) expect(found(all, await contentsOf(phone))).toEqual([]);
   });
 
   it('[EN14] leaves no readable word on either phone, written, queued or half written', async () => {
