@@ -61,14 +61,14 @@ export function PickCard(props: PickCardProps) {
             <Button variant="plain" onClick={onWriteOwn}>
               {drawing.writeOwn}
             </Button>
-            <TapButton screen={screen} type="choose" variant="plain" send={() => actions.choose()}>
-              {drawing.otherStep}
-            </TapButton>
             {!isWaiting && (
               <TapButton screen={screen} type="pass" variant="plain" send={() => actions.pass()}>
                 {drawing.moveOn}
               </TapButton>
             )}
+            <TapButton screen={screen} type="choose" variant="plain" send={() => actions.choose()}>
+              {drawing.otherStep}
+            </TapButton>
           </div>
         </>
       }
