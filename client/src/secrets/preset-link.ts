@@ -79,6 +79,8 @@ export async function parsePreset(
   fragment: string,
   canInflate = hasDeflate(),
 ): Promise<ParsedPreset> {
+  // Before anything looks at it: a percent sign and two digits may stand for each character.
+  if (fragment.length > 3 * MAX_PRESET_LINK_CHARACTERS) return refused('too-large');
   const text = decoded(fragment.replace(/^#/, ''));
   if (text === null) return refused('damaged');
   if (text === '') return refused('missing');

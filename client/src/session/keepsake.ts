@@ -59,9 +59,8 @@ export function keepsakeOf(sitting: Sitting): Keepsake | null {
   const isGiven = ({ id, isMine }: KeepsakeLine) =>
     (isMine ? keeps.mine : keeps.partner)?.ids.includes(id) === true;
   const isShared = isSharing(keeps.mine) && isSharing(keeps.partner);
-  const cards = sitting.turns.flatMap((turn) => {
-    if (turn.isPassed || turn.isDeclinedForSmaller) return [];
-    const lines = turnLines(turn).filter(isGiven);
+  const cards = playedTurns(sitting).flatMap(({ turn, isSwap }) => {
+    const lines = turnLines(turn, isSwap).filter(isGiven);
     const isOwnCard = turn.card?.id === null;
     const isCardGiven = lines.some(({ kind }) => kind === 'question');
     const said = lines.filter(({ kind }) => kind !== 'question');
@@ -86,17 +85,30 @@ function distanceOf({ reveal }: TurnScript): number[] {
 }
 
 function linesOf(sitting: Sitting): KeepsakeLine[] {
-  const kept = sitting.turns.filter((turn) => !turn.isPassed && !turn.isDeclinedForSmaller);
-  return [...kept.flatMap(turnLines), ...appreciationLines(sitting)];
+  const lines = playedTurns(sitting).flatMap(({ turn, isSwap }) => turnLines(turn, isSwap));
+  return [...lines, ...appreciationLines(sitting)];
+}
+
+/** Those that came to something, each with whether its card was asked in the turn before it. */
+function playedTurns({ turns }: Sitting): { turn: TurnScript; isSwap: boolean }[] {
+  return turns
+    .map((turn, index) => ({ turn, isSwap: turns[index - 1]?.card === turn.card }))
+    .filter(({ turn }) => !turn.isPassed && !turn.isDeclinedForSmaller && hasPlayed(turn));
+}
+
+function hasPlayed(turn: TurnScript): boolean {
+  const { shares, verdicts, answers, isAccepted, isFinished } = turn;
+  const hasSaid = shares.length > 0 || verdicts.length > 0 || answers !== null;
+  return hasSaid || isAccepted || isFinished;
 }
 
 function appreciationLines({ appreciations }: Sitting): KeepsakeLine[] {
   return wordsIn('appreciation', appreciations);
 }
 
-function turnLines(turn: TurnScript): KeepsakeLine[] {
+function turnLines(turn: TurnScript, isSwap: boolean): KeepsakeLine[] {
   return [
-    ...ownQuestion(turn),
+    ...ownQuestion(turn, isSwap),
     ...wordsIn('share', turn.shares),
     ...wordsIn('reflection', turn.reflections),
     ...wordsIn('support', turn.support === null ? [] : [turn.support]),
@@ -106,8 +118,8 @@ function turnLines(turn: TurnScript): KeepsakeLine[] {
 }
 
 /** A card of the deck is nobody's words; one that was written is its asker's, once a round. */
-function ownQuestion({ turn, card, amListener, need }: TurnScript): KeepsakeLine[] {
-  if (card === null || card.id !== null || need === undefined) return [];
+function ownQuestion({ turn, card, amListener }: TurnScript, isSwap: boolean): KeepsakeLine[] {
+  if (card === null || card.id !== null || isSwap) return [];
   return [{ id: `card.${turn}`, kind: 'question', text: card.text, isMine: amListener }];
 }
 

@@ -30,6 +30,9 @@ import type { Admission, RoomSocket } from './room-socket.ts';
 import { relaySignal } from './signals.ts';
 import type { Throttle } from './throttle.ts';
 
+/** Answers one reader may leave unread: a phone on a slow line has a few. */
+const MAX_WAITING_REPLIES = 256;
+
 /** What arrives is anything at all until it is parsed. */
 type Incoming = Record<keyof ClientToServerEvents, (...args: unknown[]) => void>;
 type Wire = Server<
@@ -192,7 +195,14 @@ export function createGateway(httpServer: HttpServer, deps: GatewayDeps): Gatewa
     const asked = readCommand(packet);
     if (asked === null) return false;
     const { id, payload } = asked;
-    const reply = id === '' ? undefined : (it: Reply) => member.send(replyPacket(id, it));
+    const reply =
+      id === ''
+        ? undefined
+        : (it: Reply) => {
+            // Who asks and never reads the answers must not fill the memory with them.
+            if (member.waitingPackets() > MAX_WAITING_REPLIES) member.disconnect();
+            else member.send(replyPacket(id, it));
+          };
     void answer([payload, reply], (raw) => onCommand(member, raw));
     return true;
   }

@@ -19,7 +19,7 @@ export function replyPacket(id: string, reply: Reply): string {
   return `3${id}[${JSON.stringify(reply)}]`;
 }
 
-const COMMAND = /^2(\d*)\["command",/;
+const COMMAND = /^2(\d{0,15})\["command",/;
 
 /** A command with exactly one payload, or null for whatever else it may be. */
 export function readCommand(packet: string): Asked | null {

@@ -20,7 +20,8 @@ export function blocksOf(keepsake: Keepsake, words: KeepsakeMessages, language: 
     // Whoever opens it later is not "you": by name, where there is one.
     const mine = names.mine === '' ? words.by.mine : names.mine;
     const who = isMine ? mine : words.by.theirs(names.partner);
-    return { kind: 'line', who: kind === 'guess' ? `${who} (${words.guessNote})` : who, text };
+    const note = words.notes[kind];
+    return { kind: 'line', who: note === '' ? who : `${who}, ${note}`, text };
   };
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(keepsake.at);
   return [

@@ -21,7 +21,7 @@ export function WhatIGive({ screen, actions }: RoomProps) {
   const checked = changed ?? given;
   const lines = ownLines(screen);
   const items = [
-    { value: SHARED, title: words.shared, note: words.sharedHint(screen.names.partner) },
+    { value: SHARED, title: `${words.shared}. ${words.sharedHint(screen.names.partner)}` },
     ...lines.map(({ id, kind, text }) => ({ value: id, title: text, note: words.kinds[kind] })),
   ];
   const isAsGiven = mine !== null && changed === null;

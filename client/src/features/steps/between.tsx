@@ -20,10 +20,13 @@ export function Between({ screen, actions }: RoomProps) {
   const isTopics = next === 'desire' && !view.hasMarked;
   const lead = isSame ? between.same : between.differ;
   const isMine = view.listener === view.seat;
-  const [mine, theirs] =
-    next === 'touch'
-      ? [between.offerMine, between.offerTheirs(names.partner)]
-      : [between.askMine, between.askTheirs(names.partner)];
+  const isForBoth = next === 'time-together' || next === 'in-your-shoes';
+  const words = {
+    asks: [between.askMine, between.askTheirs(names.partner)],
+    chooses: [between.chooseMine, between.chooseTheirs(names.partner)],
+    offers: [between.offerMine, between.offerTheirs(names.partner)],
+  } as const;
+  const [mine, theirs] = words[next === 'touch' ? 'offers' : isForBoth ? 'chooses' : 'asks'];
   const asks = isMine ? mine : theirs;
 
   return (

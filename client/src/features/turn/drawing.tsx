@@ -22,6 +22,8 @@ export function Drawing({ hasPassed, Pick = PickCard, ...props }: DrawingProps) 
   const { view, names } = screen;
   const isSpoken = view.setting.how === 'spoken';
   const isTask = view.activity === 'task';
+  const isForBoth = view.activity === 'shoes';
+  const ownLead = isSpoken ? drawing.leadSpoken : drawing.leadWritten;
   const withPassed = (lead: string): string => (hasPassed ? `${common.passed} ${lead}` : lead);
 
   if (view.listener === view.seat) {
@@ -30,9 +32,7 @@ export function Drawing({ hasPassed, Pick = PickCard, ...props }: DrawingProps) 
     ) : (
       <Pick
         {...props}
-        lead={withPassed(
-          isTask ? task.drawing.lead : isSpoken ? drawing.leadSpoken : drawing.leadWritten,
-        )}
+        lead={withPassed(isTask ? task.drawing.lead : isForBoth ? drawing.leadBoth : ownLead)}
         onWriteOwn={() => setIsOwn(true)}
       />
     );
@@ -48,9 +48,11 @@ export function Drawing({ hasPassed, Pick = PickCard, ...props }: DrawingProps) 
       lead={withPassed(
         isTask
           ? task.drawing.waitingLead
-          : isSpoken
-            ? drawing.waitingLead
-            : drawing.waitingLeadWritten,
+          : isForBoth
+            ? drawing.waitingLeadBoth
+            : isSpoken
+              ? drawing.waitingLead
+              : drawing.waitingLeadWritten,
       )}
       action={
         <div className={styles.ways}>

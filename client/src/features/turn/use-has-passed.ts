@@ -4,7 +4,8 @@ import type { RoomScreen } from '../../session/room-screen.ts';
 
 export function useHasPassed({ view, current }: RoomScreen): boolean {
   const { state, draw } = view;
-  const isLeftTurn = current?.isPassed === true && current.sitting === view.sitting;
+  // Cards that come after choosing or beginning anew do not come because of a pass before it.
+  const isLeftTurn = current?.isPassed === true && current.endedAt === view.since;
   const last = useRef({ state, draw });
   const [passedDraw, setPassedDraw] = useState(state === 'drawing' && isLeftTurn ? draw : null);
 

@@ -33,7 +33,7 @@ export const closing = {
       count < 1 ? 'Less than a minute' : counted(count, 'minute', 'minutes'),
     cards: (count: number) => counted(count, 'card', 'cards'),
     turns: (count: number) => counted(count, 'turn', 'turns'),
-    cardsTitle: 'What you asked each other',
+    cardsTitle: 'The cards of today',
     youFelt: (name: PartnerName, felt: number, guess: number) =>
       `You felt ${felt}, ${partner(name)} guessed ${guess}`,
     theyFelt: (name: PartnerName, felt: number, guess: number) =>

@@ -18,7 +18,8 @@ export const keepsake = {
     guess: 'Your guess of the other answer',
     appreciation: 'What you appreciated',
   },
-  shared: 'What is of both: the cards, what you made together, and how in tune you were',
+  shared:
+    'What is of both: the cards, the topics you both marked, what you made together, and how in tune you were',
   sharedHint: (name: PartnerName) => `It stands there once ${partner(name)} says yes to it too.`,
   give: 'Give these',
   giveAnew: 'Change what I give',
@@ -37,10 +38,20 @@ export const keepsake = {
   appreciated: 'Appreciated',
   inTune: 'How in tune, turn by turn',
   inTuneWords: (distances: readonly number[]) =>
-    `Felt and guess were ${distances.join(', ')} apart.`,
+    `Felt and guess were ${distances.join(', then ')} apart.`,
   heading: (mine: string, name: PartnerName) =>
     mine === '' ? 'The two of us' : `${mine} and ${partner(name)}`,
-  guessNote: 'a guess at the other’s answer',
+  /** Beside whose words a line is, where that alone would mislead. */
+  notes: {
+    question: '',
+    share: '',
+    reflection: 'what they heard',
+    support: 'a warm line',
+    wish: 'what would have helped',
+    answer: '',
+    guess: 'a guess at the other’s answer',
+    appreciation: '',
+  },
 
   print: 'Print, or save as PDF',
   file: 'Save as a page',

@@ -4,8 +4,9 @@ import { type PartnerName, partner, partnerFirst } from './partner.ts';
 export const listening = {
   ladder: {
     at: (level: string) => `You two are at: ${level}`,
-    example: (words: string) => `How it can sound: “${words}”`,
-    /** The examples all answer the same words: "I had lunch alone again and told myself I liked it." */
+    /** The examples all answer the same words. */
+    example: (words: string) =>
+      `To “I had lunch alone again and told myself I liked it” one might say: “${words}”`,
     levels: {
       'say-back': {
         name: 'say it back',

@@ -27,14 +27,14 @@ export const measures = {
     leaveOut: 'Leave this out',
   },
   after: {
-    title: 'And how close now?',
-    lead: 'For yourself alone: it stays on this phone.',
+    title: 'How close do you feel now?',
+    lead: 'For yourself alone. Nothing of it leaves this phone.',
     goOn: 'Go on',
     leaveOut: 'Leave this out',
   },
   items: {
     title: 'How was it, for you?',
-    lead: 'It stays on this phone. Leave out what you like.',
+    lead: 'Nothing of it leaves this phone. Leave out what you like.',
     understood: 'I felt understood.',
     valued: 'I felt that who I am counts.',
     caredAbout: 'I felt cared about.',

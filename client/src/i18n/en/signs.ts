@@ -73,8 +73,9 @@ export const signs = {
       'less-romance': 'What stands out most is that you miss tenderness.',
     },
     nothing:
-      'No answer of yours stands out from the others. Pick the step you are most curious about.',
-    unanswered: 'Come back whenever you like, or pick the step you are most curious about.',
+      'No answer of yours stands out from the others. Next time you two play, pick the step you are most curious about.',
+    unanswered:
+      'Come back whenever you like, or next time you two play pick the step you are most curious about.',
     done: 'Done',
     again: 'Change my answers',
   },
@@ -99,7 +100,7 @@ export const signs = {
     title: 'How it has been for you',
     closeness: 'How close it felt',
     locked: 'Your journal has kept this. Open it to see how things change.',
-    none: 'Nothing of this is kept. A journal can keep it, on this phone and under a passphrase.',
+    none: 'Nothing of this is kept. A journal can keep the next one, on this phone and under a passphrase.',
     off: 'Your journal is off, so nothing of this is kept.',
     open: 'To the journal',
   },

@@ -57,6 +57,8 @@ export const steps = {
     they: (name: PartnerName) => partnerFirst(name),
     askMine: 'You ask this time.',
     askTheirs: (name: PartnerName) => `${partnerFirst(name)} asks this time.`,
+    chooseMine: 'You choose the card this time.',
+    chooseTheirs: (name: PartnerName) => `${partnerFirst(name)} chooses the card this time.`,
     offerMine: 'You offer this time.',
     offerTheirs: (name: PartnerName) => `${partnerFirst(name)} offers this time.`,
     begin: 'Deal the cards',

@@ -41,6 +41,8 @@ export const turn = {
     cardsFrom: 'Cards from',
     cardsFromHeard: 'Heard',
     waitingTitle: (name: PartnerName) => `${partnerFirst(name)} is choosing what to ask`,
+    leadBoth: 'Choose a card for both of you. Each answers for themselves.',
+    waitingLeadBoth: 'Then it comes to both phones, and each answers for themselves.',
     waitingLead: 'You will speak first this time. Take a breath.',
     waitingLeadWritten: 'You will write first this time. You can put the phone down.',
   },
