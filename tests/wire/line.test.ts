@@ -116,6 +116,13 @@ describe('the line', () => {
     },
   );
 
+  it('[WI17] leaves an answer’s number that no phone would give to Socket.IO', () => {
+    expect(readCommand('2123456789012345["command",{"id":"x"}]')).toMatchObject({
+      id: '123456789012345',
+    });
+    expect(readCommand(`2${'9'.repeat(60_000)}["command",{"id":"x"}]`)).toBeNull();
+  });
+
   it('[WI17] lets go of the request and goes on', async () => {
     const { socket, settled } = await connected('websocket');
     expect(Object.keys(socket)).toContain('handshake');

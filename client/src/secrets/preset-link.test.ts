@@ -89,6 +89,9 @@ describe('a link that carries cards', () => {
     expect(formatted).toMatchObject({ ok: true });
     const link = formatted.ok ? formatted.link : '';
     expect(await parsePreset(fragmentOf(link))).toEqual({ ok: false, reason: 'too-large' });
+    // Told before anything looks through it: this would take minutes.
+    const endless = `#${'.'.repeat(2_000_000)}a`;
+    expect(await parsePreset(endless)).toEqual({ ok: false, reason: 'too-large' });
   });
 
   it('[DK20] never throws, whatever stands in the address', async () => {
