@@ -1,4 +1,5 @@
-// Before the two agree: those who keep a journal are asked how close it feels, for themselves alone.
+// Before the two agree: how close it feels, for oneself alone. Who keeps a journal is asked; the others
+// find a way to it.
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useMessages } from '../i18n/messages.ts';
 import type { RoomScreen } from '../session/room-screen.ts';
@@ -13,14 +14,19 @@ const ClosenessScreen = lazy(async () => {
 
 export interface BeforeSittingProps {
   readonly screen: RoomScreen;
-  readonly children: ReactNode;
+  /** What comes after; it is given the way to the circles, while they were not drawn. */
+  readonly children: (onMeasure: (() => void) | undefined) => ReactNode;
 }
 
 export function BeforeSitting({ screen, children }: BeforeSittingProps) {
   const { shell } = useMessages();
   const isJournalOn = useIsJournalOn();
+  const [isWanted, setIsWanted] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
-  if (isJournalOn !== true || isAsked || screen.view.isMineDone) return children;
+  const isDue = isJournalOn === true && !screen.view.isMineDone;
+  if (isAsked || (!isDue && !isWanted)) {
+    return children(isAsked ? undefined : () => setIsWanted(true));
+  }
   return (
     <Suspense fallback={<LoadingScreen title={shell.loading} />}>
       <ClosenessScreen

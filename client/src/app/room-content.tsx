@@ -60,7 +60,9 @@ function StateContent({ screen, actions, onOpenSafetyCode, loading }: StateConte
     case 'agreeing':
       return (
         <BeforeSitting key={sitting} screen={screen}>
-          <Agree {...room} onOpenSafetyCode={onOpenSafetyCode} />
+          {(onMeasure) => (
+            <Agree {...room} onOpenSafetyCode={onOpenSafetyCode} onMeasure={onMeasure} />
+          )}
         </BeforeSitting>
       );
     case 'settling':

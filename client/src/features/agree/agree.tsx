@@ -10,9 +10,11 @@ export interface AgreeProps {
   readonly screen: RoomScreen;
   readonly actions: RoomActions;
   readonly onOpenSafetyCode: () => void;
+  /** How close it feels, for oneself alone; absent once it was asked. */
+  readonly onMeasure: (() => void) | undefined;
 }
 
-export function Agree({ screen, actions, onOpenSafetyCode }: AgreeProps) {
+export function Agree({ screen, actions, onOpenSafetyCode, onMeasure }: AgreeProps) {
   const change = useSettingChange(screen, actions);
   // Both hold for one phase only: a changed setting begins a new one, is shown, and asks for both again.
   const [lookingInPhase, setLookingInPhase] = useState<number | null>(null);
@@ -37,6 +39,7 @@ export function Agree({ screen, actions, onOpenSafetyCode }: AgreeProps) {
       screen={screen}
       change={change}
       onOpenSafetyCode={onOpenSafetyCode}
+      onMeasure={onMeasure}
       onNext={() => setPastRulesInPhase(phase)}
       onBack={() => setLookingInPhase(null)}
     />

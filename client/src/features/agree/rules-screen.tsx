@@ -12,13 +12,14 @@ export interface RulesScreenProps {
   readonly screen: RoomScreen;
   readonly change: SettingChange;
   readonly onOpenSafetyCode: () => void;
+  readonly onMeasure: (() => void) | undefined;
   readonly onNext: () => void;
   /** Back to waiting, for those who said ready and only read it again. */
   readonly onBack: () => void;
 }
 
 export function RulesScreen(props: RulesScreenProps) {
-  const { screen, change, onOpenSafetyCode, onNext, onBack } = props;
+  const { screen, change, onOpenSafetyCode, onMeasure, onNext, onBack } = props;
   const { agree } = useMessages();
   return (
     <Screen
@@ -45,6 +46,11 @@ export function RulesScreen(props: RulesScreenProps) {
         ))}
       </ul>
       <SettingChoice setting={change.setting} onChange={change.choose} />
+      {onMeasure !== undefined && (
+        <Button variant="plain" onClick={onMeasure}>
+          {agree.measure}
+        </Button>
+      )}
       {screen.safetyCode !== null && (
         <Button variant="plain" onClick={onOpenSafetyCode}>
           {agree.safety}

@@ -34,6 +34,7 @@ export const agree = {
     body: 'Have another look. Both of you say ready again.',
   },
   next: 'Go on',
+  measure: 'How close it feels, just for you',
   wishes: {
     title: 'Just for you',
     lead: {
