@@ -20,8 +20,13 @@ export const SEATS = ['a', 'b'] as const;
 export const seatSchema = z.enum(SEATS);
 export type Seat = z.infer<typeof seatSchema>;
 
-/** Who wrote an entry: a seat, or the room itself when a deadline passed. */
-export type Author = Seat | 'room';
+/** Every place someone may hold in a room: the partners' seats, and whoever holds the session for them. */
+export const CHAIRS = [...SEATS, 'facilitator'] as const;
+export const chairSchema = z.enum(CHAIRS);
+export type Chair = z.infer<typeof chairSchema>;
+
+/** Who wrote an entry: whoever holds a chair, or the room itself when a deadline passed. */
+export type Author = Chair | 'room';
 
 export function otherSeat(seat: Seat): Seat {
   return seat === 'a' ? 'b' : 'a';

@@ -14,7 +14,10 @@ export const PADDED_SIZES_BYTES = [256, 512, 1_024, 2_048, 4_096, 8_192, 16_384]
 /** Bytes a record adds around the padded text: version 1, epoch 2, nonce 24, tag 16. */
 export const RECORD_OVERHEAD_BYTES = 43;
 
-/** Bytes of one Socket.IO message: the largest record in base64url with room to spare. */
+/** Bytes a copy for the facilitator adds instead: version 1, encapsulated key 32, tag 16. */
+export const COPY_OVERHEAD_BYTES = 49;
+
+/** Bytes of one Socket.IO message: the largest record and its copy in base64url, with room to spare. */
 export const MAX_FRAME_BYTES = 65_536;
 /** Entries in one room: years of sittings; past it a room could only be abuse. */
 export const MAX_ENTRIES_PER_ROOM = 5_000;
@@ -34,6 +37,13 @@ export const BREATHER_DEFAULT_MINUTES = 20;
 export const BREATHER_MAX_MINUTES = 1_440;
 /** Milliseconds after which a closing nobody finishes ends by itself. */
 export const CLOSING_LASTS_MS = 24 * 60 * 60 * 1_000;
+
+/** Milliseconds in which either partner may decline what a facilitator does before it happens. */
+export const STEER_GRACE_MS = 5_000;
+/** Minutes a facilitator's hold lasts before it says that it is over. */
+export const HOLD_MINUTES = 20;
+/** Minutes a facilitator gives with one tap. */
+export const EXTRA_MINUTES = 2;
 
 /** Private topics one can mark in a sitting: whoever marked all would learn all of the partner's. */
 export const TOPIC_CAP = 16;

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { counterSchema as counter } from './counter.ts';
 import { seatSchema } from './ids.ts';
 import { ACTIVITIES, settingSchema } from './protocol/commands.ts';
+import { moveSchema, scopeSchema } from './protocol/facilitation.ts';
 
 export const STATES = [
   'empty',
@@ -79,7 +80,28 @@ export const viewSchema = z.object({
       until: instant,
       isOver: z.boolean(),
       from: z.enum(STATES),
+      /** The facilitator's command that called for it; null for a breather of the two. */
+      holdId: z.nullable(z.string()),
     }),
   ),
+  /** The third chair; null where nobody was ever invited to it. */
+  facilitation: z.nullable(
+    z.object({
+      isSeated: z.boolean(),
+      /** The entry with which they came. */
+      since: counter,
+      /** What this seat said yes to. */
+      mine: z.object({ scope: scopeSchema, mayExport: z.boolean() }),
+      /** What holds: the smaller of both. */
+      scope: scopeSchema,
+      mayExport: z.boolean(),
+    }),
+  ),
+  /** The pair's epoch: records are sealed under it. */
+  epoch: counter,
+  /** What the facilitator announced, and when it happens unless it is declined (epoch milliseconds). */
+  steer: z.nullable(z.object({ move: moveSchema, id: z.string(), at: instant })),
+  /** Minutes a facilitator gave to this phase, and with which command. */
+  extra: z.nullable(z.object({ minutes: counter, id: z.string() })),
 });
 export type View = z.infer<typeof viewSchema>;

@@ -1,11 +1,18 @@
 /** The machine's updates: plain functions from context and event to the changed fields. */
 import { assertEvent } from 'xstate';
 import { otherSeat } from '../ids.ts';
-import { CLOSING_LASTS_MS, MAX_MORE_PER_TURN, MAX_NOT_QUITE_PER_TURN } from '../limits.ts';
+import {
+  CLOSING_LASTS_MS,
+  HOLD_MINUTES,
+  MAX_MORE_PER_TURN,
+  MAX_NOT_QUITE_PER_TURN,
+} from '../limits.ts';
+import { NO_CONSENT } from '../protocol/facilitation.ts';
 import type { StateName } from '../view.ts';
 import type { Breather, Context } from './context.ts';
 import type { GameEvent } from './event.ts';
 import { isSeat } from './event.ts';
+import { withSight } from './sight.ts';
 
 type Update = Partial<Context>;
 
@@ -21,6 +28,8 @@ export function advance({ phase }: Context, { at }: GameEvent): Update {
     held: null,
     floor: null,
     deadlineAt: null,
+    steer: null,
+    extra: null,
   };
 }
 
@@ -28,14 +37,18 @@ export function seatA(_: Context, event: GameEvent): Update {
   assertEvent(event, 'create');
   return {
     seats: { a: event.tokenHash, b: null },
-    joinHash: event.joinHash,
+    joinHashes: [event.joinHash],
     setting: event.setting,
   };
 }
 
-export function seatB({ seats }: Context, event: GameEvent): Update {
+export function seatPartner({ seats, spentLinks }: Context, event: GameEvent): Update {
   assertEvent(event, 'claim');
-  return { seats: { ...seats, b: event.tokenHash } };
+  if (!isSeat(event.seat)) return {};
+  return {
+    seats: { ...seats, [event.seat]: event.tokenHash },
+    spentLinks: [...spentLinks, event.link],
+  };
 }
 
 export function introduce(): Update {
@@ -106,7 +119,9 @@ export function hold(_: Context, event: GameEvent): Update {
   assertEvent(event, ['match', 'pick', 'open', 'show']);
   if (!isSeat(event.seat)) return {};
   const { seat, id, seen, phase, body } = event;
-  return { held: { seat, id, seen, phase, body } };
+  const held = { seat, id, seen, phase, body };
+  const copy = 'copy' in event ? event.copy : undefined;
+  return { held: copy === undefined ? held : { ...held, copy } };
 }
 
 /** What comes next, as both phones know it from the steps that were picked. */
@@ -139,8 +154,11 @@ export function startClosing(_: Context, { at }: GameEvent): Update {
   return { deadlineAt: at + CLOSING_LASTS_MS };
 }
 
-export function newSitting({ sitting }: Context): Update {
+/** Each sitting asks anew what may be seen of it. */
+export function newSitting({ sitting, facilitation }: Context): Update {
+  const consents = { a: NO_CONSENT, b: NO_CONSENT };
   return {
+    facilitation: withSight(facilitation, { ...facilitation, consents }),
     sitting: sitting + 1,
     round: 1,
     isSecondTurn: false,
@@ -154,16 +172,26 @@ export function newSitting({ sitting }: Context): Update {
 export function takeBreather(from: StateName) {
   return (context: Context, event: GameEvent): { breather: Breather } => {
     assertEvent(event, 'pause');
-    const { done, pieces, held, floor, deadlineAt } = context;
-    return {
-      breather: {
-        until: event.at + event.minutes * MS_PER_MINUTE,
-        isOver: false,
-        from,
-        gathered: { done, pieces, held, floor, deadlineAt },
-      },
-    };
+    return { breather: breatherOf(context, from, event.at + event.minutes * MS_PER_MINUTE, null) };
   };
+}
+
+/** The same for a facilitator's hold. */
+export function takeHold(from: StateName) {
+  return (context: Context, { at, id }: GameEvent): { breather: Breather } => ({
+    breather: breatherOf(context, from, at + HOLD_MINUTES * MS_PER_MINUTE, id),
+  });
+}
+
+function breatherOf(
+  { done, pieces, held, floor, deadlineAt, steer }: Context,
+  from: StateName,
+  until: number,
+  holdId: string | null,
+): Breather {
+  // What a facilitator was about to do is not put aside with the rest.
+  const gathered = { done, pieces, held, floor, deadlineAt: steer === null ? deadlineAt : null };
+  return { until, isOver: false, from, holdId, gathered };
 }
 
 export function armBreather({ breather }: Context): Update {
@@ -175,7 +203,13 @@ export function extendBreather({ breather }: Context, event: GameEvent): Update 
   assertEvent(event, 'pause');
   if (breather === null) return {};
   return {
-    breather: { ...breather, until: event.at + event.minutes * MS_PER_MINUTE, isOver: false },
+    breather: {
+      ...breather,
+      until: event.at + event.minutes * MS_PER_MINUTE,
+      isOver: false,
+      // From now on it is the partners' own.
+      holdId: null,
+    },
   };
 }
 

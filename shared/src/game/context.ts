@@ -2,6 +2,7 @@
 import type { Envelope } from '../envelope.ts';
 import type { Seat } from '../ids.ts';
 import type { Activity, Setting } from '../protocol/commands.ts';
+import { type Consent, type Move, NO_CONSENT, type SeenCopy } from '../protocol/facilitation.ts';
 import type { StateName } from '../view.ts';
 
 /** The first of two records that belong together, waiting for the second: both are published at once. */
@@ -11,6 +12,7 @@ export interface Held {
   seen: number;
   phase: number;
   body: Envelope;
+  copy?: SeenCopy;
 }
 
 /** What a phase has gathered so far; put aside by a breather and taken up again after it. */
@@ -31,7 +33,28 @@ export interface Breather {
   until: number;
   isOver: boolean;
   from: StateName;
+  /** The facilitator's command that called for it; null for a partner's own breather. */
+  holdId: string | null;
   gathered: Gathered;
+}
+
+/** The third chair, and what the two let be seen from it. */
+export interface Facilitation {
+  /** SHA-256 of the facilitator's token; null while nobody sits there. */
+  tokenHash: string | null;
+  /** SHA-256 of the proof of the link they were invited by. */
+  joinHash: string | null;
+  /** The entry with which they came: what was before it is not theirs to see. */
+  since: number;
+  consents: Record<Seat, Consent>;
+  /** The pair's epoch: 1, and one more each time something came out of sight. */
+  epoch: number;
+}
+
+/** Something that happens once its deadline passes, unless it is declined. */
+export interface Steer {
+  move: Move;
+  id: string;
 }
 
 export interface Context extends Gathered {
@@ -41,8 +64,15 @@ export interface Context extends Gathered {
   since: number;
   /** SHA-256 of each seat's device token; null while nobody sits there. */
   seats: Record<Seat, string | null>;
-  /** SHA-256 of the proof the invite link yields. */
-  joinHash: string | null;
+  /** SHA-256 of the proof of each link to a partner's seat, and which of them were spent. */
+  joinHashes: readonly string[];
+  spentLinks: readonly number[];
+  /** The room was opened by its facilitator. */
+  isHosted: boolean;
+  facilitation: Facilitation;
+  steer: Steer | null;
+  /** Time a facilitator gave in this phase, and with which command. */
+  extra: { minutes: number; id: string } | null;
   isIntroduced: boolean;
   setting: Setting;
   /** What asking a card leads to. */
@@ -71,7 +101,12 @@ export function emptyContext(): Context {
     phase: 0,
     since: 0,
     seats: { a: null, b: null },
-    joinHash: null,
+    joinHashes: [],
+    spentLinks: [],
+    isHosted: false,
+    facilitation: nobodyThere(1),
+    steer: null,
+    extra: null,
     isIntroduced: false,
     setting: { where: 'together', how: 'spoken' },
     activity: 'rounds',
@@ -93,5 +128,16 @@ export function emptyContext(): Context {
     held: null,
     breather: null,
     deadlineAt: null,
+  };
+}
+
+/** The chair is empty, in this epoch of the pair's. */
+export function nobodyThere(epoch: number): Facilitation {
+  return {
+    tokenHash: null,
+    joinHash: null,
+    since: 0,
+    consents: { a: NO_CONSENT, b: NO_CONSENT },
+    epoch,
   };
 }

@@ -4,10 +4,11 @@ import { MAX_ENTRIES_PER_ROOM } from '../limits.ts';
 import type { RoomCommand } from '../protocol/commands.ts';
 import { guardOf } from '../protocol/commands.ts';
 import type { RefusalCode } from '../protocol/refusals.ts';
-import { type Entry, isPublishedTogether } from './entry.ts';
+import { type Entry, isPublishedTogether, withoutHiddenCopies } from './entry.ts';
 import { type GameEvent, isSeat } from './event.ts';
 import { brokenRule } from './guards.ts';
 import type { RoomState } from './room-state.ts';
+import { sightOf } from './sight.ts';
 import { knownCommands, step } from './step.ts';
 
 export type Decision =
@@ -37,14 +38,27 @@ export function decide(
   const { held } = before.context;
   // Both leave in one entry, so whoever comes first is never the only one who is seen.
   if (isPublishedTogether(command.type) && held !== null) entry.held = held;
-  return { ok: true, entry, state: { seq: entry.seq, snapshot } };
+  const after = { seq: entry.seq, snapshot };
+  const { facilitation } = snapshot.context;
+  const sight = sightOf(facilitation);
+  if (sight !== 'none') entry.sight = sight;
+  const isCopied = 'copy' in command || held?.copy !== undefined;
+  return {
+    ok: true,
+    entry: isCopied ? withoutHiddenCopies(entry, facilitation.epoch) : entry,
+    state: after,
+  };
 }
+
+const AT_THE_DOORS: ReadonlySet<string> = new Set(['create', 'host', 'claim', 'attend']);
 
 function whyTooLate(state: RoomState, command: RoomCommand, seat: Author): RefusalCode | null {
   const { phase, addedAt } = state.snapshot.context;
-  // A claim is made by someone who has not seen the room yet.
-  if (command.type === 'create' || command.type === 'claim') return null;
-  if (guardOf(command.type) === 'version' && command.seen !== state.seq) {
+  // At the doors nobody has seen the room yet.
+  if (AT_THE_DOORS.has(command.type)) return null;
+  const guard = guardOf(command.type);
+  if (guard === 'none') return null;
+  if (guard === 'version' && command.seen !== state.seq) {
     return command.phase === phase ? 'stale' : 'phase-over';
   }
   if (command.phase !== phase) return 'phase-over';
@@ -56,7 +70,8 @@ function whyTooLate(state: RoomState, command: RoomCommand, seat: Author): Refus
 
 function whyRefused({ snapshot }: RoomState, event: GameEvent): RefusalCode {
   if (event.type === 'claim' && snapshot.context.seats.b !== null) return 'seat-taken';
-  if (event.type === 'create' && snapshot.value !== 'empty') return 'room-exists';
+  const isOpening = event.type === 'create' || event.type === 'host';
+  if (isOpening && snapshot.value !== 'empty') return 'room-exists';
   if (!knownCommands(snapshot.value).includes(event.type)) return 'wrong-state';
   return brokenRule(snapshot.context, event) ?? 'wrong-state';
 }

@@ -1,6 +1,7 @@
 /** The durable facts: a room's log is a list of these and nothing else is true. */
-import type { Author, Seat } from '../ids.ts';
+import type { Author, Chair } from '../ids.ts';
 import type { RoomCommand } from '../protocol/commands.ts';
+import { copyLevelOf, reaches, type Scope, type SeenCopy } from '../protocol/facilitation.ts';
 import type { SeenEntry } from '../protocol/seen-entry.ts';
 import type { Held } from './context.ts';
 
@@ -15,6 +16,8 @@ export type Entry = RoomCommand & {
   turn: number;
   /** With the second of two that are published at once: the first, kept back until now. */
   held?: Held;
+  /** What the facilitator could see once this had happened; absent while that was nothing. */
+  sight?: Scope;
 };
 
 /** What nobody is named for: a no leaves no trace, and neither does leaving. */
@@ -24,6 +27,8 @@ const UNATTRIBUTED: ReadonlySet<string> = new Set([
   'smaller',
   'pause',
   'end',
+  'dismiss',
+  'decline',
   'step-out',
   'expire',
 ]);
@@ -33,6 +38,22 @@ const PUBLISHED_TOGETHER: ReadonlySet<string> = new Set(['match', 'pick', 'open'
 
 export function isPublishedTogether(type: string): boolean {
   return PUBLISHED_TOGETHER.has(type);
+}
+
+/** The entry with no copies in it but those that both let through when it was written. */
+export function withoutHiddenCopies(entry: Entry, epoch: number): Entry {
+  const { sight = 'none', held } = entry;
+  const level = copyLevelOf(entry.type);
+  const isThrough = (copy: SeenCopy) =>
+    level !== null && reaches(sight, level) && copy.epoch === epoch;
+  const copy = 'copy' in entry ? entry.copy : undefined;
+  let checked = entry;
+  if (copy !== undefined && !isThrough(copy))
+    checked = { ...checked, copy: boxless(copy) } as Entry;
+  if (held?.copy !== undefined && !isThrough(held.copy)) {
+    checked = { ...checked, held: { ...held, copy: boxless(held.copy) } };
+  }
+  return checked;
 }
 
 /**
@@ -57,10 +78,48 @@ export function seenEntry(entry: Entry): SeenEntry {
   if ('activity' in entry) seen.activity = entry.activity;
   if ('verdict' in entry) seen.verdict = entry.verdict;
   if ('minutes' in entry) seen.minutes = entry.minutes;
+  if ('scope' in entry) seen.scope = entry.scope;
+  if ('mayExport' in entry) seen.mayExport = entry.mayExport;
+  if ('move' in entry) seen.move = entry.move;
+  if ('of' in entry) seen.of = entry.of;
+  if ('copy' in entry && entry.copy !== undefined && !isHeldBack(entry)) {
+    seen.copy = boxless(entry.copy);
+  }
   return seen;
 }
 
-function attributedSeat(entry: Entry): Seat | null {
+/**
+ * An entry as the facilitator may see it: nothing but its place where it was out of sight, and never
+ * a record, only the copies that were let through.
+ * @param since the entry with which they came
+ */
+export function sightedEntry(entry: Entry, since: number): SeenEntry {
+  const { seq, sight = 'none' } = entry;
+  const isTheirs = entry.seat === 'facilitator';
+  const isInSight = seq >= since && (isTheirs || reaches(sight, 'structure'));
+  if (!isInSight) return unseen(seq);
+  const seen = seenEntry(entry);
+  // Not how much either allowed: what holds is what both chose.
+  const { body, held, copy, scope, mayExport, ...structure } = seen;
+  const sighted: SeenEntry = structure;
+  const mine = 'copy' in entry ? entry.copy : undefined;
+  if (mine !== undefined && !isHeldBack(entry)) sighted.copy = mine;
+  if (entry.held?.copy !== undefined) {
+    const { body: _, ...place } = withoutSeat(entry.held);
+    sighted.held = { ...place, copy: entry.held.copy };
+  }
+  return sighted;
+}
+
+function unseen(seq: number): SeenEntry {
+  return { seq, at: 0, seat: null, id: '', type: 'unseen', seen: 0, phase: 0, sitting: 0, turn: 0 };
+}
+
+function boxless({ epoch, commitment }: SeenCopy): SeenCopy {
+  return { epoch, commitment };
+}
+
+function attributedSeat(entry: Entry): Chair | null {
   if (entry.seat === 'room' || UNATTRIBUTED.has(entry.type)) return null;
   return entry.seat;
 }
@@ -69,6 +128,7 @@ function isHeldBack(entry: Entry): boolean {
   return isPublishedTogether(entry.type) && entry.held === undefined;
 }
 
-function withoutSeat({ id, seen, phase, body }: Held): NonNullable<SeenEntry['held']> {
-  return { id, seen, phase, body };
+function withoutSeat({ id, seen, phase, body, copy }: Held): NonNullable<SeenEntry['held']> {
+  const seenHeld = { id, seen, phase, body };
+  return copy === undefined ? seenHeld : { ...seenHeld, copy: boxless(copy) };
 }

@@ -1,6 +1,7 @@
 /** What the machine is stepped with: a command, stamped with who and when. */
 import type { Author, Seat } from '../ids.ts';
 import type { Activity, RoomCommand, RoomCommandType, Verdict } from '../protocol/commands.ts';
+import type { Move } from '../protocol/facilitation.ts';
 
 export type GameEvent = RoomCommand & {
   seat: Author;
@@ -15,8 +16,11 @@ export interface Attempt {
   seat: Author;
   verdict?: Verdict;
   activity?: Activity;
+  move?: Move;
+  of?: string;
+  link?: number;
 }
 
 export function isSeat(author: Author): author is Seat {
-  return author !== 'room';
+  return author === 'a' || author === 'b';
 }

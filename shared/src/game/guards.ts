@@ -5,17 +5,19 @@
  */
 import { otherSeat } from '../ids.ts';
 import type { RoomCommandType } from '../protocol/commands.ts';
+import { reaches } from '../protocol/facilitation.ts';
 import type { RefusalCode } from '../protocol/refusals.ts';
 import type { Context } from './context.ts';
 import type { Attempt } from './event.ts';
 import { isSeat } from './event.ts';
+import { sightOf } from './sight.ts';
 
 type Rule = (context: Context, attempt: Attempt) => RefusalCode | null;
 
 const isASeat: Rule = (_, { seat }) => (isSeat(seat) ? null : 'not-your-turn');
-const isTheRoom: Rule = (_, { seat }) => (isSeat(seat) ? 'not-your-turn' : null);
+const isTheRoom: Rule = (_, { seat }) => (seat === 'room' ? null : 'not-your-turn');
+const isFacilitator: Rule = (_, { seat }) => (seat === 'facilitator' ? null : 'not-your-turn');
 const isSeatA: Rule = (_, { seat }) => (seat === 'a' ? null : 'not-your-turn');
-const isSeatB: Rule = (_, { seat }) => (seat === 'b' ? null : 'not-your-turn');
 const isListener: Rule = ({ listener }, { seat }) => (seat === listener ? null : 'not-your-turn');
 const isSpeaker: Rule = ({ listener }, { seat }) =>
   seat === otherSeat(listener) ? null : 'not-your-turn';
@@ -23,6 +25,32 @@ const isUndone: Rule = ({ done }, { seat }) =>
   isSeat(seat) && done.includes(seat) ? 'already-done' : null;
 const hasIntroducedItself: Rule = ({ isIntroduced }, { seat }) =>
   seat === 'a' && !isIntroduced ? 'not-introduced' : null;
+/** The seats of a room are taken in order: who comes second knows what the first one committed to. */
+const isFreeSeat: Rule = ({ seats }, { seat }) => {
+  if (!isSeat(seat)) return 'not-your-turn';
+  if (seats[seat] !== null) return 'seat-taken';
+  return seat === 'b' && seats.a === null ? 'stale' : null;
+};
+const isUnspentLink: Rule = ({ spentLinks }, { link }) =>
+  link !== undefined && spentLinks.includes(link) ? 'seat-taken' : null;
+const hasMet: Rule = ({ isIntroduced }) => (isIntroduced ? null : 'not-introduced');
+const isFacilitated: Rule = ({ facilitation }) =>
+  facilitation.tokenHash === null ? 'no-facilitator' : null;
+const isChairFree: Rule = ({ facilitation }) =>
+  facilitation.tokenHash === null ? null : 'seat-taken';
+const isInvited: Rule = ({ facilitation }) =>
+  facilitation.joinHash === null ? 'no-facilitator' : null;
+const isInSight: Rule = ({ facilitation }) =>
+  reaches(sightOf(facilitation), 'structure') ? null : 'out-of-sight';
+const areNumbersInSight: Rule = ({ facilitation }) =>
+  reaches(sightOf(facilitation), 'numbers') ? null : 'out-of-sight';
+/** What was called off, took place or was overtaken cannot be declined. */
+const isStillOpen: Rule = ({ facilitation, breather, steer, extra }, { of }) =>
+  of === undefined ||
+  facilitation.tokenHash !== null ||
+  [breather?.holdId, steer?.id, extra?.id].includes(of)
+    ? null
+    : 'no-facilitator';
 const isPartnerSeated: Rule = ({ seats }) => (seats.b === null ? 'wrong-state' : null);
 const isYetToIntroduce: Rule = ({ isIntroduced }) => (isIntroduced ? 'already-done' : null);
 const holdsFloor: Rule = ({ floor }, { seat }) => (seat === floor ? null : 'not-your-turn');
@@ -41,7 +69,9 @@ const hasNotAppreciated: Rule = ({ appreciated }, { seat }) =>
 
 export const RULES: Record<RoomCommandType, readonly Rule[]> = {
   create: [isSeatA],
-  claim: [isSeatB],
+  host: [isFacilitator],
+  claim: [isFreeSeat, isUnspentLink],
+  attend: [isFacilitator, isChairFree, isInvited],
   expire: [isTheRoom, hasADeadline],
   introduce: [isSeatA, isPartnerSeated, isYetToIntroduce],
   'change-setting': [isASeat],
@@ -78,6 +108,16 @@ export const RULES: Record<RoomCommandType, readonly Rule[]> = {
   resume: [isASeat, isUndone],
   'step-out': [isASeat],
   end: [isASeat],
+  invite: [isASeat, hasMet, isChairFree],
+  consent: [isASeat, hasMet, isFacilitated],
+  dismiss: [isASeat, isFacilitated],
+  decline: [isASeat, isStillOpen],
+  measure: [isASeat, isFacilitated, areNumbersInSight],
+  steer: [isFacilitator, isInSight],
+  line: [isFacilitator, isInSight],
+  offer: [isFacilitator, isInSight],
+  lower: [isFacilitator, isInSight],
+  leave: [isFacilitator],
 };
 
 /** The first rule the attempt breaks, or null. Knows nothing of the state: the machine does. */

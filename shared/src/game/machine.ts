@@ -21,7 +21,7 @@ import {
   newSitting,
   nextRound,
   seatA,
-  seatB,
+  seatPartner,
   startClosing,
   swapSeats,
   useMore,
@@ -29,11 +29,13 @@ import {
 } from './assigns.ts';
 import { choosingStates } from './choosing-states.ts';
 import { emptyContext } from './context.ts';
+import { seatHost } from './facilitator-assigns.ts';
+import { INTERRUPTIBLE } from './interruptible.ts';
 import {
   aside,
   chooseAnew,
+  facilitated,
   guard,
-  INTERRUPTIBLE,
   inTurn,
   meet,
   pauseFrom,
@@ -41,10 +43,11 @@ import {
   toClosing,
   windDown,
 } from './moves.ts';
+import { releaseTo, steering } from './steering.ts';
 import { change, vocabulary } from './vocabulary.ts';
 
 /** Bumped whenever a cached state of an older machine could not be taken up by this one. */
-export const MACHINE_VERSION = 3;
+export const MACHINE_VERSION = 4;
 
 /** A card is asked, and a turn begins with it: what kind, the activity says. */
 const askFor = <Target extends 'needing' | 'making' | 'answering' | 'inviting'>(
@@ -66,11 +69,18 @@ export const machine = vocabulary.createMachine({
   context: emptyContext,
   states: {
     empty: {
-      on: { create: { guard, target: 'waiting', actions: change(advance, seatA) } },
+      on: {
+        create: { guard, target: 'waiting', actions: change(advance, seatA) },
+        host: { guard, target: 'waiting', actions: change(advance, seatHost) },
+      },
     },
     waiting: {
       on: {
-        claim: { guard, target: 'agreeing', actions: change(advance, seatB) },
+        claim: [
+          { guard: 'isSecondSeat', target: 'agreeing', actions: change(advance, seatPartner) },
+          { guard, actions: change(seatPartner) },
+        ],
+        leave: facilitated.leave,
         end: { guard, target: 'ended', actions: change(advance) },
       },
     },
@@ -79,6 +89,8 @@ export const machine = vocabulary.createMachine({
         ...meet,
         ...pauseFrom('agreeing'),
         ...windDown,
+        ...facilitated,
+        ...steering('agreeing'),
         'change-setting': { guard, target: 'agreeing', actions: change(advance, changeSetting) },
         ready: [
           { guard: 'isLast', target: 'settling', actions: change(advance) },
@@ -186,6 +198,8 @@ export const machine = vocabulary.createMachine({
       on: {
         ...meet,
         ...pauseFrom('appreciating'),
+        ...facilitated,
+        ...steering('appreciating'),
         appreciate: [
           {
             guard: 'isLast',
@@ -205,6 +219,8 @@ export const machine = vocabulary.createMachine({
       on: {
         ...meet,
         ...pauseFrom('closing'),
+        ...facilitated,
+        ...steering('closing'),
         appreciate: { guard, actions: change(markAppreciated) },
         ...keeping,
         close: [
@@ -219,6 +235,7 @@ export const machine = vocabulary.createMachine({
     ended: {
       on: {
         ...meet,
+        ...facilitated,
         ...keeping,
         appreciate: { guard, actions: change(markAppreciated) },
         again: [
@@ -237,7 +254,13 @@ export const machine = vocabulary.createMachine({
           target: 'paused',
           actions: change(advance, extendBreather, armBreather),
         },
+        ...facilitated,
         resume: [...INTERRUPTIBLE.map(resumeTo), { guard, actions: change(markDone) }],
+        steer: INTERRUPTIBLE.map((to) => releaseTo(to).steer),
+        decline: [
+          ...INTERRUPTIBLE.map((to) => releaseTo(to).decline),
+          { guard, actions: change() },
+        ],
         expire: { guard, actions: change(markBreatherOver) },
       },
     },

@@ -11,43 +11,25 @@ import {
   startClosing,
   takeBreather,
 } from './assigns.ts';
+import {
+  dropSteerOutOfSight,
+  emptyChair,
+  inviteFacilitator,
+  seatFacilitator,
+  takeConsent,
+} from './facilitator-assigns.ts';
+import type { Interruptible } from './interruptible.ts';
+import { steering } from './steering.ts';
 import { change } from './vocabulary.ts';
 
 /** No rule of the command is broken. */
 export const guard = 'isPermitted' as const;
 
-/** States a breather can interrupt and return to. */
-export const INTERRUPTIBLE = [
-  'agreeing',
-  'settling',
-  'matching',
-  'choosing',
-  'between',
-  'marking',
-  'drawing',
-  'needing',
-  'sharing',
-  'reflecting',
-  'checking',
-  'supporting',
-  'rating',
-  'opening',
-  'revealing',
-  'making',
-  'answering',
-  'showing',
-  'comparing',
-  'inviting',
-  'touching',
-  'appreciating',
-  'closing',
-] as const;
-
 /** Wherever the two may be who have not met yet: a turn only begins once they have. */
 export const meet = { introduce: { guard, actions: change(introduce) } } as const;
 
 /** What a seat can do in any state that a breather can interrupt. */
-export function pauseFrom(from: (typeof INTERRUPTIBLE)[number]) {
+export function pauseFrom(from: Interruptible) {
   return {
     pause: {
       guard,
@@ -70,6 +52,20 @@ export const toClosing = {
   actions: change(advance, dropBreather, startClosing),
 } as const;
 
+/** Who holds the session, what is seen of it, and what they give to both: possible wherever the two are. */
+export const facilitated = {
+  invite: { guard, actions: change(inviteFacilitator) },
+  attend: { guard, actions: change(seatFacilitator) },
+  consent: { guard, actions: change(takeConsent, dropSteerOutOfSight) },
+  dismiss: { guard, actions: change(emptyChair, dropSteerOutOfSight) },
+  leave: { guard, actions: change(emptyChair, dropSteerOutOfSight) },
+  decline: { guard, actions: change() },
+  measure: { guard, actions: change() },
+  line: { guard, actions: change() },
+  offer: { guard, actions: change() },
+  lower: { guard, actions: change() },
+} as const;
+
 /** In a turn the deck can always move on, and nobody is named for it. */
 const passOn = {
   pass: { guard, target: 'drawing', actions: change(nextRound, advance, deal) },
@@ -81,8 +77,8 @@ export const chooseAnew = {
 } as const;
 
 /** Somewhere between agreeing and ending, outside a turn. */
-export const inSitting = (from: (typeof INTERRUPTIBLE)[number]) =>
-  ({ ...pauseFrom(from), ...windDown }) as const;
+export const inSitting = <From extends Interruptible>(from: From) =>
+  ({ ...pauseFrom(from), ...windDown, ...facilitated, ...steering(from) }) as const;
 
 /** What may be said whenever the two are between things. */
 export const aside = {
@@ -90,10 +86,10 @@ export const aside = {
   lend: { guard, actions: change() },
 } as const;
 
-export const inTurn = (from: (typeof INTERRUPTIBLE)[number]) =>
+export const inTurn = <From extends Interruptible>(from: From) =>
   ({ ...inSitting(from), ...passOn }) as const;
 
-export const resumeTo = (to: (typeof INTERRUPTIBLE)[number]) =>
+export const resumeTo = (to: Interruptible) =>
   ({
     guard: { type: 'isLastToComeBack', params: { to } },
     target: to,

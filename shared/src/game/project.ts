@@ -3,9 +3,12 @@ import type { Seat } from '../ids.ts';
 import { otherSeat } from '../ids.ts';
 import type { CommandType } from '../protocol/commands.ts';
 import type { View } from '../view.ts';
+import type { Context } from './context.ts';
 import { brokenRule } from './guards.ts';
 import type { RoomState } from './room-state.ts';
+import { mayExport, sightOf } from './sight.ts';
 import { knownCommands } from './step.ts';
+import { steerOf } from './steering.ts';
 
 export function project({ seq, snapshot }: RoomState, seat: Seat): View {
   const { value: state, context } = snapshot;
@@ -35,6 +38,28 @@ export function project({ seq, snapshot }: RoomState, seat: Seat): View {
     moreLeft: context.moreLeft,
     isMineDone: context.done.includes(seat),
     isTheirsDone: context.done.includes(otherSeat(seat)),
-    breather: breather && { until: breather.until, isOver: breather.isOver, from: breather.from },
+    breather: breather && {
+      until: breather.until,
+      isOver: breather.isOver,
+      from: breather.from,
+      holdId: breather.holdId,
+    },
+    facilitation: facilitationOf(context, seat),
+    epoch: context.facilitation.epoch,
+    steer: steerOf(context),
+    extra: context.extra,
+  };
+}
+
+function facilitationOf(context: Context, seat: Seat): View['facilitation'] {
+  const { facilitation } = context;
+  const { tokenHash, joinHash, since, consents } = facilitation;
+  if (tokenHash === null && joinHash === null && facilitation.epoch === 1) return null;
+  return {
+    isSeated: tokenHash !== null,
+    since,
+    mine: consents[seat],
+    scope: sightOf(facilitation),
+    mayExport: mayExport(context),
   };
 }

@@ -1,6 +1,7 @@
 /** The words the machine is written in: its named guards, and how updates are put together. */
 import { setup } from 'xstate';
 import type { Activity, Verdict } from '../protocol/commands.ts';
+import type { Move } from '../protocol/facilitation.ts';
 import type { StateName } from '../view.ts';
 import type { Context } from './context.ts';
 import type { GameEvent } from './event.ts';
@@ -30,6 +31,8 @@ export function change(...updates: readonly Update[]) {
 
 const isPermitted = ({ context, event }: Args) => brokenRule(context, event) === null;
 const isWoundDown = (from: StateName | undefined) => from === 'appreciating' || from === 'closing';
+const isDeclining = ({ event }: Args, id: string | null | undefined) =>
+  event.type === 'decline' && id != null && event.of === id;
 const isLast = (args: Args) => isPermitted(args) && completesBoth(args.context, args.event);
 
 export const vocabulary = setup({
@@ -53,6 +56,30 @@ export const vocabulary = setup({
     isLastAndMarked: (args: Args) => isLast(args) && args.context.hasMarked,
     isVerdict: (args: Args, { verdict }: { verdict: Verdict }) =>
       args.event.type === 'check' && args.event.verdict === verdict && isPermitted(args),
+    /** `isLeavingCard`: back to three cards, and so not from the turn that is still owed on this one. */
+    isMove: (args: Args, { move, isLeavingCard }: { move: Move; isLeavingCard: boolean }) =>
+      args.event.type === 'steer' &&
+      args.event.move === move &&
+      !(isLeavingCard && args.context.isSecondTurn) &&
+      isPermitted(args),
+    /** What was announced and not declined happens now. */
+    isDue: (args: Args, { move }: { move: Move }) =>
+      args.context.steer?.move === move && isPermitted(args),
+    isDecliningSteer: (args: Args) =>
+      isDeclining(args, args.context.steer?.id) && isPermitted(args),
+    isDecliningExtra: (args: Args) =>
+      isDeclining(args, args.context.extra?.id) && isPermitted(args),
+    isReleasingTo: (args: Args, { to }: { to: StateName }) =>
+      args.event.type === 'steer' &&
+      args.event.move === 'resume' &&
+      args.context.breather?.holdId != null &&
+      args.context.breather.from === to &&
+      isPermitted(args),
+    isDecliningHoldOf: (args: Args, { to }: { to: StateName }) =>
+      isDeclining(args, args.context.breather?.holdId) &&
+      args.context.breather?.from === to &&
+      isPermitted(args),
+    isSecondSeat: (args: Args) => args.event.seat === 'b' && isPermitted(args),
     hasPartner: (args: Args) => isPermitted(args) && args.context.seats.b !== null,
   },
 });

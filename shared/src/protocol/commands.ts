@@ -3,13 +3,15 @@
  *
  * A command is guarded by what its sender had seen. `version` commands hold only if nothing at all
  * happened since (`seen` is the head of the log); `phase` commands hold while the room is still in
- * the phase they were made in, so that two honest simultaneous taps never collide.
+ * the phase they were made in, so that two honest simultaneous taps never collide. A few about the
+ * facilitator hold whenever they come: a yes or no to being seen is never too late.
  */
 import * as z from 'zod/mini';
 import { counterSchema as counter } from '../counter.ts';
 import { envelopeSchema, smallEnvelopeSchema } from '../envelope.ts';
-import { bytes32Schema, commandIdSchema, roomIdSchema } from '../ids.ts';
+import { bytes32Schema, commandIdSchema, roomIdSchema, seatSchema } from '../ids.ts';
 import { BREATHER_MAX_MINUTES, BREATHER_MIN_MINUTES } from '../limits.ts';
+import { copySchema, moveSchema, scopeSchema } from './facilitation.ts';
 
 /** Side by side or at a distance; aloud or in writing. The server may know this much. */
 export const settingSchema = z.strictObject({
@@ -27,13 +29,20 @@ const stamp = {
   phase: counter,
 };
 
+const copied = { copy: z.optional(copySchema) };
+
 const bare = <T extends string>(type: T) => z.strictObject({ ...stamp, type: z.literal(type) });
 const withBody = <T extends string>(type: T) =>
   z.strictObject({ ...stamp, type: z.literal(type), body: envelopeSchema });
 const withSmallBody = <T extends string>(type: T) =>
   z.strictObject({ ...stamp, type: z.literal(type), body: smallEnvelopeSchema });
+/** The record, and beside it a copy where both let the facilitator read it. */
+const withCopy = <T extends string>(type: T) =>
+  z.strictObject({ ...stamp, ...copied, type: z.literal(type), body: envelopeSchema });
+const withSmallCopy = <T extends string>(type: T) =>
+  z.strictObject({ ...stamp, ...copied, type: z.literal(type), body: smallEnvelopeSchema });
 const withOptionalBody = <T extends string>(type: T) =>
-  z.strictObject({ ...stamp, type: z.literal(type), body: z.optional(envelopeSchema) });
+  z.strictObject({ ...stamp, ...copied, type: z.literal(type), body: z.optional(envelopeSchema) });
 
 /** What the two are about to do, as far as the server must know: never which of the six steps it is. */
 export const ACTIVITIES = ['rounds', 'task', 'shoes', 'touch', 'topics'] as const;
@@ -57,6 +66,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** What comes next begins; the body says which step it belongs to. */
   z.strictObject({
     ...stamp,
+    ...copied,
     type: z.literal('begin'),
     activity: z.enum(ACTIVITIES),
     body: smallEnvelopeSchema,
@@ -64,15 +74,15 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** Back to picking a step. Nobody is named for it. */
   bare('choose'),
   /** The listener asks one card; the body holds the card. */
-  withBody('ask'),
+  withCopy('ask'),
   /** The deck moves on. Nobody is named for it. */
   bare('pass'),
   /** The speaker says what they want from the listener, or nothing: one size either way. */
-  withSmallBody('need'),
+  withSmallCopy('need'),
   /** One piece of the speaker's words. */
-  withBody('share'),
+  withCopy('share'),
   /** One piece of the listener's saying-back. */
-  withBody('reflect'),
+  withCopy('reflect'),
   /** The floor goes to the partner: sharing → reflecting, reflecting → checking. */
   bare('hand-over'),
   z.strictObject({ ...stamp, type: z.literal('check'), verdict: z.enum(VERDICTS) }),
@@ -81,11 +91,11 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** A commitment to felt or guess. */
   withSmallBody('seal'),
   /** What opens that commitment; published only together with the partner's. */
-  withSmallBody('open'),
+  withSmallCopy('open'),
   /** What opens sealed answers; published only together with the partner's. */
-  withBody('show'),
+  withCopy('show'),
   /** Something both will see in the shared task, until it is finished. */
-  withBody('add'),
+  withCopy('add'),
   /** The shared task, or a touch, is done for this seat. */
   bare('finish'),
   /** Yes to an invitation; a no is a pass. */
@@ -93,7 +103,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** Something smaller, please: three gentler cards. */
   bare('smaller'),
   /** The speaker's "what would have helped", after the numbers met. */
-  withBody('wish'),
+  withCopy('wish'),
   bare('continue'),
   /** Without a body: said aloud, or left unsaid. */
   withOptionalBody('appreciate'),
@@ -115,6 +125,37 @@ export const commandSchema = z.discriminatedUnion('type', [
   bare('step-out'),
   /** The sitting winds down for both. */
   bare('end'),
+  /** A facilitator may come by a link of their own; the body gives its secret to the partner. */
+  z.strictObject({
+    ...stamp,
+    type: z.literal('invite'),
+    joinHash: bytes32Schema,
+    body: envelopeSchema,
+  }),
+  /** How much of this room the facilitator may see, as far as this seat is asked. Always taken. */
+  z.strictObject({
+    ...stamp,
+    ...copied,
+    type: z.literal('consent'),
+    scope: scopeSchema,
+    mayExport: z.boolean(),
+    body: envelopeSchema,
+  }),
+  /** The facilitator's chair is free again. Nobody is named for it. */
+  bare('dismiss'),
+  /** No to what the facilitator did: `of` is that command's id. Nobody is named for it. */
+  z.strictObject({ ...stamp, type: z.literal('decline'), of: commandIdSchema }),
+  /** This seat's own measures, for the facilitator alone. */
+  z.strictObject({ ...stamp, type: z.literal('measure'), copy: copySchema }),
+  /** What follows are the facilitator's. Something about the state of the sitting: */
+  z.strictObject({ ...stamp, type: z.literal('steer'), move: moveSchema }),
+  /** … one line to both, */
+  withBody('line'),
+  /** … a card for whoever asks next, */
+  withBody('offer'),
+  /** … how deep it may go at most. */
+  withSmallBody('lower'),
+  bare('leave'),
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export type CommandType = Command['type'];
@@ -127,14 +168,31 @@ const VERSION_GUARDED: ReadonlySet<string> = new Set<CommandType>([
   'support',
 ]);
 
-export function guardOf(type: string): 'version' | 'phase' {
+/** Wherever the room has got to meanwhile, these still mean the same. */
+const UNGUARDED: ReadonlySet<string> = new Set<CommandType>([
+  'invite',
+  'consent',
+  'dismiss',
+  'decline',
+  'measure',
+  'line',
+  'offer',
+  'lower',
+  'leave',
+]);
+
+export function guardOf(type: string): 'version' | 'phase' | 'none' {
+  if (UNGUARDED.has(type)) return 'none';
   return VERSION_GUARDED.has(type) ? 'version' : 'phase';
 }
 
 /** What only the room's own doors send: over HTTP, or when a deadline passes. */
 export type DoorCommand =
   | (z.infer<typeof createSchema> & { type: 'create' })
-  | (Omit<z.infer<typeof claimSchema>, 'joinProof'> & { type: 'claim' })
+  | (z.infer<typeof hostSchema> & { type: 'host' })
+  /** `link` says which of the room's links was spent. */
+  | (Omit<z.infer<typeof claimSchema>, 'joinProof' | 'seat'> & { type: 'claim'; link: number })
+  | (Omit<z.infer<typeof attendSchema>, 'joinProof'> & { type: 'attend' })
   | { type: 'expire'; id: Command['id']; seen: number; phase: number };
 
 /** `POST /api/rooms`. `id` is the command's; the device's token is sent only as its hash. */
@@ -151,11 +209,33 @@ export type CreateRequest = z.infer<typeof createRequestSchema>;
 /** `POST /api/rooms/:room/claim`. The proof shows the link was whole; it is spent by the first claim. */
 export const claimSchema = z.strictObject({
   ...stamp,
+  seat: seatSchema,
   joinProof: bytes32Schema,
   tokenHash: bytes32Schema,
   body: envelopeSchema,
 });
 export type ClaimRequest = z.infer<typeof claimSchema>;
+
+/** `POST /api/hosted`: a facilitator opens a room, with one link for each partner. */
+export const hostSchema = z.strictObject({
+  ...stamp,
+  /** SHA-256 of the proof of each of the two links. */
+  joinHashes: z.tuple([bytes32Schema, bytes32Schema]),
+  tokenHash: bytes32Schema,
+  setting: settingSchema,
+  body: envelopeSchema,
+});
+export const hostRequestSchema = z.strictObject({ room: roomIdSchema, command: hostSchema });
+export type HostRequest = z.infer<typeof hostRequestSchema>;
+
+/** `POST /api/rooms/:room/attend`: a facilitator who was invited takes their chair. */
+export const attendSchema = z.strictObject({
+  ...stamp,
+  joinProof: bytes32Schema,
+  tokenHash: bytes32Schema,
+  body: envelopeSchema,
+});
+export type AttendRequest = z.infer<typeof attendSchema>;
 
 /** Anything a room can record. */
 export type RoomCommand = Command | DoorCommand;

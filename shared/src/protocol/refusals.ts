@@ -20,6 +20,8 @@ export const REFUSALS = {
   'not-your-turn': 'It is the partner who may do this now.',
   'already-done': 'This seat has done its part of this already.',
   'not-introduced': 'The two phones have not met yet.',
+  'no-facilitator': 'Nobody holds this session for the two.',
+  'out-of-sight': 'Both partners have to agree before this can be done.',
   'nothing-said': 'The floor can be handed over once something was said.',
   'limit-reached': 'This was done as often as one turn allows.',
   'too-fast': 'More came in than a person can tap.',

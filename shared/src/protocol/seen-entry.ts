@@ -2,15 +2,16 @@
 import * as z from 'zod/mini';
 import { counterSchema as counter } from '../counter.ts';
 import { envelopeSchema } from '../envelope.ts';
-import { seatSchema } from '../ids.ts';
+import { chairSchema } from '../ids.ts';
 import { ACTIVITIES, settingSchema, VERDICTS } from './commands.ts';
+import { moveSchema, scopeSchema, seenCopySchema } from './facilitation.ts';
 
 export const seenEntrySchema = z.object({
   seq: counter,
   /** Epoch milliseconds, the server's clock. */
   at: z.number(),
   /** Who did it; null where nobody is named (a pass, a pause, an end, the room itself). */
-  seat: z.nullable(seatSchema),
+  seat: z.nullable(chairSchema),
   /** The command's id, or a deadline's. */
   id: z.string(),
   type: z.string(),
@@ -24,11 +25,25 @@ export const seenEntrySchema = z.object({
   body: z.optional(envelopeSchema),
   /** In the second of two published at once: the first one. Its seat is the other one. */
   held: z.optional(
-    z.object({ id: z.string(), seen: counter, phase: counter, body: envelopeSchema }),
+    z.object({
+      id: z.string(),
+      seen: counter,
+      phase: counter,
+      /** Absent for the facilitator. */
+      body: z.optional(envelopeSchema),
+      copy: z.optional(seenCopySchema),
+    }),
   ),
   setting: z.optional(settingSchema),
   activity: z.optional(z.enum(ACTIVITIES)),
   verdict: z.optional(z.enum(VERDICTS)),
   minutes: z.optional(z.number()),
+  /** Of a consent: what it allows. */
+  scope: z.optional(scopeSchema),
+  mayExport: z.optional(z.boolean()),
+  /** What a facilitator does, and the command a no is said to. */
+  move: z.optional(moveSchema),
+  of: z.optional(z.string()),
+  copy: z.optional(seenCopySchema),
 });
 export type SeenEntry = z.infer<typeof seenEntrySchema>;

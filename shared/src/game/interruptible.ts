@@ -1,0 +1,27 @@
+/** The states a breather can interrupt and return to. */
+export const INTERRUPTIBLE = [
+  'agreeing',
+  'settling',
+  'matching',
+  'choosing',
+  'between',
+  'marking',
+  'drawing',
+  'needing',
+  'sharing',
+  'reflecting',
+  'checking',
+  'supporting',
+  'rating',
+  'opening',
+  'revealing',
+  'making',
+  'answering',
+  'showing',
+  'comparing',
+  'inviting',
+  'touching',
+  'appreciating',
+  'closing',
+] as const;
+export type Interruptible = (typeof INTERRUPTIBLE)[number];
