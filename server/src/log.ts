@@ -3,7 +3,7 @@
  * token, an address or an error's message: what people say must not end up in a log by accident.
  */
 import { createHash } from 'node:crypto';
-import type { RoomId, Seat } from '@heard/shared/ids';
+import type { Chair, RoomId } from '@heard/shared/ids';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import { type DestinationStream, pino } from 'pino';
 
@@ -36,7 +36,7 @@ export type LogEvent = keyof typeof LEVEL_OF;
 export interface LogFields {
   /** Written as the first eight characters of its hash. */
   room?: RoomId;
-  seat?: Seat;
+  seat?: Chair;
   code?: RefusalCode;
   status?: number;
   port?: number;

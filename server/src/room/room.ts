@@ -3,17 +3,17 @@
  * that the store has not made durable, and a refusal changes nothing.
  */
 import { decide } from '@heard/shared/game/decide';
-import { type Entry, seenEntry } from '@heard/shared/game/entry';
+import { type Entry, seenEntry, sightedEntry } from '@heard/shared/game/entry';
 import { MACHINE_VERSION } from '@heard/shared/game/machine';
 import { project } from '@heard/shared/game/project';
+import { isOfConcern, projectFacilitator } from '@heard/shared/game/project-facilitator';
 import { emptyRoom, type RoomState, toCache } from '@heard/shared/game/room-state';
-import { type Author, type RoomId, SEATS, type Seat } from '@heard/shared/ids';
+import { type Author, CHAIRS, type Chair, type RoomId } from '@heard/shared/ids';
 import { MAX_ENTRIES_PER_SYNC } from '@heard/shared/limits';
 import type { RoomCommand } from '@heard/shared/protocol/commands';
 import type { Step } from '@heard/shared/protocol/pushes';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import type { Refused, Reply, SyncReply } from '@heard/shared/protocol/replies';
-import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import type { Log } from '../log.ts';
 import { type Append, type RoomStore, StorageFull } from '../store/room-store.ts';
 import type { Audience } from './audience.ts';
@@ -59,8 +59,8 @@ export interface Pipeline {
    * @param sender who hears of it in the reply and so needs no push; none at the room's own doors
    */
   submit(room: Room, author: Author, command: RoomCommand, sender?: object): Promise<Reply>;
-  /** Never rejects. What happened after `since`, as one seat may see it. */
-  sync(room: Room, seat: Seat, since: number): Promise<SyncReply>;
+  /** Never rejects. What happened after `since`, as whoever sits there may see it. */
+  sync(room: Room, chair: Chair, since: number): Promise<SyncReply>;
 }
 
 export function newRoom(id: RoomId, now: number): Room {
@@ -117,12 +117,13 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     const appended = await store.append(append);
     if (appended.kind === 'conflict') return 'conflict';
     if (appended.kind === 'duplicate') return duplicate(room, appended.seq);
+    const before = room.state;
     room.state = decision.state;
     room.expiresAt = append.expiresAt;
     room.usedAt = now;
     if (append.cache !== undefined) room.keptSeq = append.entry.seq;
     if (append.dueAt !== null) deps.onDueAt(append.dueAt);
-    const step = announce(room, [seenEntry(append.entry)], author, sender);
+    const step = announce(room, before, [append.entry], author, sender);
     const seq = append.entry.seq;
     return step === undefined ? { ok: true, seq } : { ok: true, seq, step };
   }
@@ -135,11 +136,12 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
 
   /** The store knows entries this room does not: it is right, and the seats hear of them. */
   async function catchUp(room: Room): Promise<void> {
-    const missed: SeenEntry[] = [];
+    const missed: Entry[] = [];
+    const before = room.state;
     room.state = await readOn(store, room.id, room.state, (entries) => {
-      if (missed.length < MAX_ENTRIES_PER_SYNC) missed.push(...entries.map(seenEntry));
+      if (missed.length < MAX_ENTRIES_PER_SYNC) missed.push(...entries);
     });
-    if (missed.length > 0) announce(room, upTo(MAX_SYNC_BYTES, missed), 'room');
+    if (missed.length > 0) announce(room, before, upTo(MAX_SYNC_BYTES, missed), 'room');
   }
 
   function appendOf(id: RoomId, { entry, state }: { entry: Entry; state: RoomState }, now: number) {
@@ -160,30 +162,36 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   /** Pushes to whoever listens; returns the sender's own step, which travels in the reply. */
   function announce(
     room: Room,
-    entries: SeenEntry[],
+    before: RoomState,
+    entries: Entry[],
     author: Author,
     sender?: object,
   ): Step | undefined {
     let own: Step | undefined;
-    for (const seat of SEATS) {
-      const isSenders = seat === author && sender !== undefined;
-      if (!isSenders && !audience.hasListeners(room.id, seat)) continue;
-      const step: Step = { entries, view: project(room.state, seat) };
+    const seen = entries.map(seenEntry);
+    for (const chair of CHAIRS) {
+      const isSenders = chair === author && sender !== undefined;
+      if (!isSenders && !audience.hasListeners(room.id, chair)) continue;
+      if (chair === 'facilitator' && !isOfConcern(before, room.state)) continue;
+      const step =
+        chair === 'facilitator'
+          ? stepFor(room.state, chair, entries)
+          : { entries: seen, view: project(room.state, chair) };
       if (isSenders) own = step;
-      audience.publish(room.id, seat, step, sender);
+      audience.publish(room.id, chair, step, sender);
     }
+    if (hasLeft(before, room.state)) audience.dismiss(room.id, ['facilitator']);
     return own;
   }
 
-  async function sync(room: Room, seat: Seat, since: number): Promise<SyncReply> {
+  async function sync(room: Room, chair: Chair, since: number): Promise<SyncReply> {
     const head = room.state.seq;
     if (since > head) return refused('ahead');
     try {
       // Never past the state: an entry that is on disk but not yet announced comes by itself.
       const limit = Math.min(MAX_ENTRIES_PER_SYNC, head - since);
       const read = limit === 0 ? [] : await store.read(room.id, since, limit);
-      const entries = upTo(MAX_SYNC_BYTES, read.map(seenEntry));
-      return { ok: true, step: { entries, view: project(room.state, seat) } };
+      return { ok: true, step: stepFor(room.state, chair, upTo(MAX_SYNC_BYTES, read)) };
     } catch (error) {
       log.event('read-failed', { room: room.id, error });
       return refused('busy');
@@ -193,12 +201,36 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   return { submit, sync };
 }
 
+function stepFor(state: RoomState, chair: Chair, entries: readonly Entry[]): Step {
+  if (chair !== 'facilitator') {
+    return { entries: entries.map(seenEntry), view: project(state, chair) };
+  }
+  const { since } = state.snapshot.context.facilitation;
+  return {
+    entries: entries.map((entry) => sightedEntry(entry, since)),
+    view: projectFacilitator(state),
+  };
+}
+
+/** The chair was given up or taken away: whoever listened on it has no place here any more. */
+function hasLeft(before: RoomState, after: RoomState): boolean {
+  const { tokenHash } = after.snapshot.context.facilitation;
+  return tokenHash === null && before.snapshot.context.facilitation.tokenHash !== null;
+}
+
 /** As many of the first entries as fit, and always one: the reader asks for the rest. */
-function upTo(bytes: number, entries: SeenEntry[]): SeenEntry[] {
+function upTo(bytes: number, entries: Entry[]): Entry[] {
   let left = bytes;
-  const end = entries.findIndex(({ body, held }, index) => {
-    left -= ENTRY_OVERHEAD_BYTES + (body?.length ?? 0) + (held?.body.length ?? 0);
+  const end = entries.findIndex((entry, index) => {
+    left -= ENTRY_OVERHEAD_BYTES + sealedBytesOf(entry);
     return left < 0 && index > 0;
   });
   return end === -1 ? entries : entries.slice(0, end);
+}
+
+function sealedBytesOf(entry: Entry): number {
+  const body = 'body' in entry ? (entry.body?.length ?? 0) : 0;
+  const copy = 'copy' in entry ? (entry.copy?.box?.length ?? 0) : 0;
+  const { held } = entry;
+  return body + copy + (held?.body.length ?? 0) + (held?.copy?.box?.length ?? 0);
 }

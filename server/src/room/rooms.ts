@@ -1,7 +1,7 @@
 /** The rooms in memory: found or loaded, and let go of when nobody needs them. Decides nothing. */
 import { MACHINE_VERSION } from '@heard/shared/game/machine';
 import { toCache } from '@heard/shared/game/room-state';
-import type { RoomId } from '@heard/shared/ids';
+import { CHAIRS, type RoomId } from '@heard/shared/ids';
 import type { Log } from '../log.ts';
 import type { RoomStore } from '../store/room-store.ts';
 import type { Audience } from './audience.ts';
@@ -92,7 +92,7 @@ export function createRooms({ store, audience, clock, log }: RoomsDeps): Rooms {
 
   function isIdle(room: Room): boolean {
     const { id, lane, usedAt } = room;
-    if (audience.hasListeners(id, 'a') || audience.hasListeners(id, 'b')) return false;
+    if (CHAIRS.some((chair) => audience.hasListeners(id, chair))) return false;
     return lane.length === 0 && clock.now() - usedAt >= IDLE_MS;
   }
 

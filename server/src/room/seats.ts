@@ -1,11 +1,17 @@
-/** Who holds a seat: opening a room, taking its second seat, and knowing a device by its token. */
+/** Who holds a chair: opening a room, taking a seat in it, and knowing a device by its token. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { seenEntry } from '@heard/shared/game/entry';
 import type { RoomState } from '@heard/shared/game/room-state';
-import { type Bytes32, type RoomId, SEATS, type Seat } from '@heard/shared/ids';
-import type { ClaimRequest, CreateRequest } from '@heard/shared/protocol/commands';
+import { type Bytes32, CHAIRS, type Chair, type RoomId } from '@heard/shared/ids';
+import type {
+  AttendRequest,
+  ClaimRequest,
+  CreateRequest,
+  HostRequest,
+} from '@heard/shared/protocol/commands';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import type { InvitationReply, Reply, Seated } from '@heard/shared/protocol/replies';
+import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import type { Log } from '../log.ts';
 import type { RoomStore } from '../store/room-store.ts';
 import { type Pipeline, type Room, refused } from './room.ts';
@@ -14,15 +20,22 @@ import type { Rooms } from './rooms.ts';
 export interface Seats {
   /** None of these rejects. */
   create(request: CreateRequest): Promise<Seated>;
+  /** A facilitator opens a room for two. */
+  host(request: HostRequest): Promise<Seated>;
   claim(room: RoomId, request: ClaimRequest): Promise<Seated>;
-  /** The entry that opened the room, without its words once the seat is taken. Changes nothing. */
+  attend(room: RoomId, request: AttendRequest): Promise<Seated>;
+  /** How the room was opened, without its words once every seat is taken. Changes nothing. */
   invitation(room: RoomId): Promise<InvitationReply>;
 }
 
-/** The seat whose device holds this token, or null. Takes as long whichever it is. */
-export function seatOf({ snapshot }: RoomState, token: Bytes32): Seat | null {
-  const { seats } = snapshot.context;
-  return SEATS.filter((seat) => isHashOf(token, seats[seat]))[0] ?? null;
+/** The chair whose device holds this token, or null. Takes as long whichever it is. */
+export function chairOf(state: RoomState, token: Bytes32): Chair | null {
+  return CHAIRS.filter((chair) => isHashOf(token, tokenHashOf(state, chair)))[0] ?? null;
+}
+
+function tokenHashOf({ snapshot }: RoomState, chair: Chair): string | null {
+  const { seats, facilitation } = snapshot.context;
+  return chair === 'facilitator' ? facilitation.tokenHash : seats[chair];
 }
 
 export function createSeats(deps: {
@@ -42,46 +55,76 @@ export function createSeats(deps: {
     return seated(room, 'a', command.tokenHash, reply, 'room-exists');
   }
 
-  async function claim(id: RoomId, { joinProof, ...command }: ClaimRequest): Promise<Seated> {
+  async function host({ room: id, command }: HostRequest): Promise<Seated> {
+    const opened = await rooms.openOrNew(id);
+    if (!opened.ok) return opened;
+    const { room } = opened;
+    const reply = await pipeline.submit(room, 'facilitator', { ...command, type: 'host' });
+    rooms.dropIfEmpty(room);
+    return seated(room, 'facilitator', command.tokenHash, reply, 'room-exists');
+  }
+
+  async function claim(id: RoomId, { joinProof, seat, ...command }: ClaimRequest): Promise<Seated> {
     const opened = await rooms.open(id);
     if (!opened.ok) return opened;
     const { room } = opened;
-    if (!isHashOf(joinProof, room.state.snapshot.context.joinHash)) return refused('wrong-proof');
+    const { joinHashes } = room.state.snapshot.context;
+    const link = joinHashes.findIndex((hash) => isHashOf(joinProof, hash));
+    if (link === -1) return refused('wrong-proof');
     // The proof goes no further: what is stored says who sits there, not how they got in.
-    const reply = await pipeline.submit(room, 'b', { ...command, type: 'claim' });
-    return seated(room, 'b', command.tokenHash, reply, 'seat-taken');
+    const reply = await pipeline.submit(room, seat, { ...command, type: 'claim', link });
+    return seated(room, seat, command.tokenHash, reply, 'seat-taken');
+  }
+
+  async function attend(id: RoomId, { joinProof, ...command }: AttendRequest): Promise<Seated> {
+    const opened = await rooms.open(id);
+    if (!opened.ok) return opened;
+    const { room } = opened;
+    const { tokenHash, joinHash } = room.state.snapshot.context.facilitation;
+    // Once they sit there the proof is spent, and only their own retry is told so.
+    if (tokenHash !== null) {
+      return tokenHash === command.tokenHash ? { ok: true } : refused('seat-taken');
+    }
+    if (!isHashOf(joinProof, joinHash)) return refused('wrong-proof');
+    const reply = await pipeline.submit(room, 'facilitator', { ...command, type: 'attend' });
+    return seated(room, 'facilitator', command.tokenHash, reply, 'seat-taken');
   }
 
   async function invitation(id: RoomId): Promise<InvitationReply> {
     const opened = await rooms.open(id);
     if (!opened.ok) return opened;
     try {
-      const [first] = await store.read(id, 0, 1);
-      if (first === undefined) return refused('unknown-room');
-      const isOpen = opened.room.state.snapshot.context.seats.b === null;
-      const { body, ...unworded } = seenEntry(first);
-      // Whoever finds the link later has no use for the inviter's name.
-      const entry = isOpen && body !== undefined ? { ...unworded, body } : unworded;
-      return { ok: true, entry, isOpen };
+      const { seats, isHosted } = opened.room.state.snapshot.context;
+      const isFirstTaken = isHosted && seats.a !== null;
+      const first = await store.read(id, 0, isFirstTaken ? 2 : 1);
+      if (first.length === 0) return refused('unknown-room');
+      const isOpen = seats.b === null;
+      // Whoever finds the link later has no use for anybody's name.
+      const entries = first.map(seenEntry).map((entry) => (isOpen ? entry : unworded(entry)));
+      return { ok: true, entries, isOpen };
     } catch (error) {
       log.event('read-failed', { room: id, error });
       return refused('busy');
     }
   }
 
-  return { create, claim, invitation };
+  return { create, host, claim, attend, invitation };
+}
+
+function unworded({ body, ...entry }: SeenEntry): SeenEntry {
+  return entry;
 }
 
 /** A repeated id is the same device's retry only if that device did get the seat. */
 function seated(
   room: Room,
-  seat: Seat,
+  chair: Chair,
   tokenHash: Bytes32,
   reply: Reply,
   otherwise: RefusalCode,
 ): Seated {
   if (!reply.ok) return reply;
-  const isHolder = room.state.snapshot.context.seats[seat] === tokenHash;
+  const isHolder = tokenHashOf(room.state, chair) === tokenHash;
   return isHolder ? { ok: true } : refused(otherwise);
 }
 

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { emptyContext } from '@heard/shared/game/context';
 import type { Entry } from '@heard/shared/game/entry';
 import type { CachedState } from '@heard/shared/game/room-state';
-import { type RoomId, roomIdSchema, SEATS } from '@heard/shared/ids';
+import { CHAIRS, type RoomId, roomIdSchema, SEATS } from '@heard/shared/ids';
 import { STATES } from '@heard/shared/view';
 import * as z from 'zod/mini';
 import type { Row } from './open-database.ts';
@@ -24,7 +24,7 @@ const entrySchema = z.looseObject({
   phase: count,
   seq: count,
   at: z.number(),
-  seat: z.enum([...SEATS, 'room']),
+  seat: z.enum([...CHAIRS, 'room']),
   sitting: count,
   turn: count,
   body: z.optional(text),

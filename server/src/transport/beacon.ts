@@ -1,5 +1,5 @@
 /** Says the head of the log to every socket now and then: a lost last push shows in no other way. */
-import type { RoomId } from '@heard/shared/ids';
+import type { Chair, RoomId } from '@heard/shared/ids';
 import { type Clock, every } from '../room/clock.ts';
 import type { Listeners } from './listeners.ts';
 
@@ -13,7 +13,7 @@ export const BEACON_SECONDS = 15;
  */
 export function startBeacon(
   listeners: Listeners,
-  headOf: (room: RoomId) => number | undefined,
+  headOf: (room: RoomId, chair: Chair) => number | undefined,
   clock: Clock,
 ): () => void {
   let slot = 0;
@@ -21,7 +21,7 @@ export function startBeacon(
     slot = (slot + 1) % BEACON_SECONDS;
     for (const socket of listeners.all()) {
       if (socket.beaconSlot !== slot || listeners.dropIfSlow(socket)) continue;
-      const head = headOf(socket.room);
+      const head = headOf(socket.room, socket.seat);
       if (head !== undefined) socket.emit('beacon', { head });
     }
   });

@@ -1,7 +1,9 @@
 /** Binds Socket.IO's events to rooms. Every handler runs inside one guard; nothing is decided here. */
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
-import type { RoomId } from '@heard/shared/ids';
+import { sightOf } from '@heard/shared/game/sight';
+import type { Chair, RoomId } from '@heard/shared/ids';
 import { MAX_FRAME_BYTES, MAX_SOCKETS_PER_ROOM } from '@heard/shared/limits';
+import type { Command } from '@heard/shared/protocol/commands';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import type { Refused, Reply, SyncReply } from '@heard/shared/protocol/replies';
 import {
@@ -69,7 +71,7 @@ export interface Gateway {
 
 export function createGateway(httpServer: HttpServer, deps: GatewayDeps): Gateway {
   const { config, rooms, pipeline, listeners, throttle, clock, log } = deps;
-  const presence = createPresence(listeners);
+  const presence = createPresence(listeners, isInSight);
   const asked = new WeakSet<object>();
   let isDraining = false;
   let joined = 0;
@@ -213,8 +215,17 @@ export function createGateway(httpServer: HttpServer, deps: GatewayDeps): Gatewa
     const command = parseCommand(raw);
     if (command === null) return refused('malformed');
     const room = rooms.loaded(member.room);
+    if (command.type === 'consent') return onConsent(member, command);
     if (room !== undefined) return pipeline.submit(room, member.seat, command, member);
     return inRoom(member.room, (opened) => pipeline.submit(opened, member.seat, command, member));
+  }
+
+  async function onConsent(member: RoomSocket, command: Command): Promise<Reply> {
+    const reply = await inRoom(member.room, (room) =>
+      pipeline.submit(room, member.seat, command, member),
+    );
+    presence.show(member.room);
+    return reply;
   }
 
   function onSync(member: RoomSocket, raw: unknown): Promise<SyncReply> | Refused {
@@ -254,7 +265,17 @@ export function createGateway(httpServer: HttpServer, deps: GatewayDeps): Gatewa
     return opened.ok ? use(opened.room) : opened;
   }
 
-  const stopBeacon = startBeacon(listeners, (room) => rooms.loaded(room)?.state.seq, clock);
+  function isInSight(room: RoomId): boolean {
+    const loaded = rooms.loaded(room);
+    return loaded !== undefined && sightOf(loaded.state.snapshot.context.facilitation) !== 'none';
+  }
+
+  /** How far a room has got is out of a facilitator's sight too. */
+  function headOf(room: RoomId, chair: Chair): number | undefined {
+    return chair !== 'facilitator' || isInSight(room) ? rooms.loaded(room)?.state.seq : undefined;
+  }
+
+  const stopBeacon = startBeacon(listeners, headOf, clock);
 
   return {
     drain() {

@@ -4,7 +4,7 @@ import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import { handshakeSchema } from '@heard/shared/protocol/socket-events';
 import { PROTOCOL_VERSION } from '@heard/shared/protocol/version';
 import type { Rooms } from '../room/rooms.ts';
-import { seatOf } from '../room/seats.ts';
+import { chairOf } from '../room/seats.ts';
 import type { Listeners } from './listeners.ts';
 import type { Admission } from './room-socket.ts';
 
@@ -22,7 +22,7 @@ export async function admit(auth: unknown, rooms: Rooms, listeners: Listeners): 
   const opened = await rooms.open(id);
   if (!opened.ok) return opened;
   const { state } = opened.room;
-  const seat = seatOf(state, token);
+  const seat = chairOf(state, token);
   if (seat === null) return { ok: false, code: 'unauthorized' };
   if (lastSeq > state.seq) return { ok: false, code: 'ahead' };
   if (listeners.count(id) >= MAX_SOCKETS_PER_ROOM) return { ok: false, code: 'busy' };

@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RoomId, roomIdSchema } from '@heard/shared/ids';
 import { MAX_FRAME_BYTES } from '@heard/shared/limits';
-import { claimSchema, createRequestSchema } from '@heard/shared/protocol/commands';
+import {
+  attendSchema,
+  claimSchema,
+  createRequestSchema,
+  hostRequestSchema,
+} from '@heard/shared/protocol/commands';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import type { Refused } from '@heard/shared/protocol/replies';
 import express, {
@@ -34,7 +39,7 @@ export interface HttpDeps {
 
 /** Pages the client draws itself; any other path draws its "not here". */
 const PAGES = [
-  ...['/', '/j/:room', '/r/:room', '/p', '/cards'],
+  ...['/', '/j/:room', '/r/:room', '/p', '/cards', '/host', '/sessions', '/s/:room', '/done'],
   ...['/help', '/privacy', '/signs', '/journal'],
 ];
 
@@ -90,6 +95,14 @@ export function createHttp(deps: HttpDeps): Express {
   });
   rooms.all(allowOnly('POST'));
 
+  const hosted = app.route('/api/hosted');
+  hosted.post(async (request, response) => {
+    if (isTooFast(response, await throttle.create(addressOf(request)))) return;
+    const parsed = hostRequestSchema.safeParse(request.body);
+    answer(response, parsed.success ? await seats.host(parsed.data) : refused('malformed'));
+  });
+  hosted.all(allowOnly('POST'));
+
   const claim = app.route('/api/rooms/:room/claim');
   claim.post(async (request, response) => {
     const room = roomOf(request);
@@ -99,6 +112,16 @@ export function createHttp(deps: HttpDeps): Express {
     answer(response, parsed.success ? await seats.claim(room, parsed.data) : refused('malformed'));
   });
   claim.all(allowOnly('POST'));
+
+  const attend = app.route('/api/rooms/:room/attend');
+  attend.post(async (request, response) => {
+    const room = roomOf(request);
+    if (room === null) return answer(response, refused('unknown-room'));
+    if (isTooFast(response, await throttle.claim(addressOf(request), room))) return;
+    const parsed = attendSchema.safeParse(request.body);
+    answer(response, parsed.success ? await seats.attend(room, parsed.data) : refused('malformed'));
+  });
+  attend.all(allowOnly('POST'));
 
   const invitation = app.route('/api/rooms/:room/invitation');
   invitation.get(async (request, response) => {

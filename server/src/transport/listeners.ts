@@ -1,5 +1,5 @@
 /** Who listens to which seat: plain sets and direct emits. An adapter for many nodes fits behind it. */
-import { type RoomId, SEATS, type Seat } from '@heard/shared/ids';
+import { CHAIRS, type Chair, type RoomId } from '@heard/shared/ids';
 import type { Step } from '@heard/shared/protocol/pushes';
 import type { Log } from '../log.ts';
 import type { Audience } from '../room/audience.ts';
@@ -14,21 +14,25 @@ const FEW_PACKETS = 8;
 export interface Listeners extends Audience {
   add(socket: RoomSocket): void;
   remove(socket: RoomSocket): void;
-  /** Sockets in the room, both seats together. */
+  /** Sockets in the room, on all chairs. */
   count(room: RoomId): number;
-  of(room: RoomId, seat: Seat): Iterable<RoomSocket>;
+  of(room: RoomId, chair: Chair): Iterable<RoomSocket>;
   all(): Iterable<RoomSocket>;
   /** Lets go of a reader that takes nothing; tells whether it did. */
   dropIfSlow(socket: RoomSocket): boolean;
 }
 
-type Seated = Record<Seat, Set<RoomSocket>>;
+type Seated = Record<Chair, Set<RoomSocket>>;
 
 export function createListeners(log: Log): Listeners {
   const rooms = new Map<RoomId, Seated>();
 
   function add(socket: RoomSocket): void {
-    const seated = rooms.get(socket.room) ?? { a: new Set(), b: new Set() };
+    const seated = rooms.get(socket.room) ?? {
+      a: new Set(),
+      b: new Set(),
+      facilitator: new Set(),
+    };
     seated[socket.seat].add(socket);
     rooms.set(socket.room, seated);
   }
@@ -39,17 +43,17 @@ export function createListeners(log: Log): Listeners {
     if (count(room) === 0) rooms.delete(room);
   }
 
-  function of(room: RoomId, seat: Seat): Iterable<RoomSocket> {
-    return rooms.get(room)?.[seat] ?? [];
+  function of(room: RoomId, chair: Chair): Iterable<RoomSocket> {
+    return rooms.get(room)?.[chair] ?? [];
   }
 
   function* all(): Iterable<RoomSocket> {
-    for (const seated of rooms.values()) for (const seat of SEATS) yield* seated[seat];
+    for (const seated of rooms.values()) for (const chair of CHAIRS) yield* seated[chair];
   }
 
   function count(room: RoomId): number {
     const seated = rooms.get(room);
-    return seated === undefined ? 0 : seated.a.size + seated.b.size;
+    return seated === undefined ? 0 : seated.a.size + seated.b.size + seated.facilitator.size;
   }
 
   function dropIfSlow(socket: RoomSocket): boolean {
@@ -60,9 +64,9 @@ export function createListeners(log: Log): Listeners {
     return true;
   }
 
-  function publish(room: RoomId, seat: Seat, step: Step, except?: object): void {
+  function publish(room: RoomId, chair: Chair, step: Step, except?: object): void {
     let packet: string | null = null;
-    for (const socket of of(room, seat)) {
+    for (const socket of of(room, chair)) {
       if (socket === except) continue;
       if (socket.waitingPackets() > FEW_PACKETS && dropIfSlow(socket)) continue;
       packet ??= eventPacket('step', step);
@@ -70,8 +74,8 @@ export function createListeners(log: Log): Listeners {
     }
   }
 
-  function dismiss(room: RoomId): void {
-    for (const seat of SEATS) for (const socket of [...of(room, seat)]) socket.disconnect();
+  function dismiss(room: RoomId, chairs: readonly Chair[] = CHAIRS): void {
+    for (const chair of chairs) for (const socket of [...of(room, chair)]) socket.disconnect();
   }
 
   return {
@@ -83,6 +87,6 @@ export function createListeners(log: Log): Listeners {
     dropIfSlow,
     publish,
     dismiss,
-    hasListeners: (room, seat) => (rooms.get(room)?.[seat].size ?? 0) > 0,
+    hasListeners: (room, chair) => (rooms.get(room)?.[chair].size ?? 0) > 0,
   };
 }

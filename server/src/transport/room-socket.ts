@@ -1,12 +1,12 @@
 /** A socket that was let in, as the rest of the transport may use it. */
-import type { RoomId, Seat } from '@heard/shared/ids';
+import type { Chair, RoomId } from '@heard/shared/ids';
 import type { PresenceReport, ServerToClientEvents } from '@heard/shared/protocol/socket-events';
 import type { Line } from './line.ts';
 import type { SeatBudget } from './throttle.ts';
 
 export interface Admission {
   room: RoomId;
-  seat: Seat;
+  seat: Chair;
   /** The last entry the device held when it came. */
   lastSeq: number;
 }

@@ -18,9 +18,11 @@ export function relaySignal(
 ): void {
   const parsed = signalSchema.safeParse(raw);
   if (!parsed.success || room === undefined) return;
+  const { seat } = sender;
+  if (seat === 'facilitator') return;
   const { value, context } = room.state.snapshot;
   if (!LIVE.has(value) || parsed.data.phase !== context.phase) return;
-  for (const socket of listeners.of(room.id, otherSeat(sender.seat))) {
-    if (socket.waitingPackets() === 0) socket.emit('signal', { ...parsed.data, seat: sender.seat });
+  for (const socket of listeners.of(room.id, otherSeat(seat))) {
+    if (socket.waitingPackets() === 0) socket.emit('signal', { ...parsed.data, seat });
   }
 }

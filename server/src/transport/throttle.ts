@@ -1,5 +1,5 @@
 /** How much a seat, a room or a network address may ask for. Refuses; never delays. */
-import type { RoomId, Seat } from '@heard/shared/ids';
+import type { Chair, RoomId } from '@heard/shared/ids';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Limits } from '../config.ts';
 import { type Bucket, createBucket } from './bucket.ts';
@@ -14,7 +14,7 @@ export interface SeatBudget {
 }
 
 export interface Throttle {
-  seat(room: RoomId, seat: Seat, now: number): SeatBudget;
+  seat(room: RoomId, seat: Chair, now: number): SeatBudget;
   /** Forgets seats that have been quiet long enough to start afresh. */
   forgetQuiet(now: number): void;
   /** Each resolves to 0, or to the milliseconds to wait. */
@@ -46,7 +46,7 @@ export function createThrottle(limits: Limits): Throttle {
   const claims = perAddress(limits.claimsPerHour, HOUR_SECONDS);
   const roomClaims = perAddress(limits.claimsPerRoomPerHour, HOUR_SECONDS);
 
-  function seat(room: RoomId, name: Seat, now: number): SeatBudget {
+  function seat(room: RoomId, name: Chair, now: number): SeatBudget {
     const key = `${room}.${name}`;
     const known = seats.get(key);
     if (known !== undefined) return known;

@@ -50,3 +50,19 @@ function structureOf(state: StateName, context: Context): Structure {
     moves: openMoves(state, context),
   };
 }
+
+/**
+ * Whether the facilitator is to hear that something happened. How often two phones tap whom they do
+ * not want to be seen is out of sight too.
+ */
+export function isOfConcern(before: RoomState, after: RoomState): boolean {
+  const [was, is] = [before, after].map((state) => state.snapshot.context) as [Context, Context];
+  if (is.facilitation.tokenHash === null) return false;
+  const isSeen = [was, is].some(({ facilitation }) => sightOf(facilitation) !== 'none');
+  return (
+    isSeen ||
+    was.facilitation.tokenHash !== is.facilitation.tokenHash ||
+    was.seats !== is.seats ||
+    was.isIntroduced !== is.isIntroduced
+  );
+}

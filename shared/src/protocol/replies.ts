@@ -33,11 +33,12 @@ export const syncReplySchema = z.discriminatedUnion('ok', [
 export type SyncReply = z.infer<typeof syncReplySchema>;
 
 /**
- * `GET /api/rooms/:room/invitation`: the entry that opened the room, and whether its second seat is
- * still free. Asking changes nothing, so a link preview spends nothing.
+ * `GET /api/rooms/:room/invitation`: the entries before anybody can have played (who opened the room
+ * and, if its facilitator did, who took the first seat), and whether a seat is still free. Asking
+ * changes nothing, so a link preview spends nothing.
  */
 export const invitationReplySchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), entry: seenEntrySchema, isOpen: z.boolean() }),
+  z.object({ ok: z.literal(true), entries: z.array(seenEntrySchema), isOpen: z.boolean() }),
   refusedSchema,
 ]);
 export type InvitationReply = z.infer<typeof invitationReplySchema>;
