@@ -20,6 +20,11 @@ export const SEATS = ['a', 'b'] as const;
 export const seatSchema = z.enum(SEATS);
 export type Seat = z.infer<typeof seatSchema>;
 
+/** The partner on that chair; null for the facilitator, and where nobody is named. */
+export function partnerOn(chair: Author | null): Seat | null {
+  return chair === 'a' || chair === 'b' ? chair : null;
+}
+
 /** Every place someone may hold in a room: the partners' seats, and whoever holds the session for them. */
 export const CHAIRS = [...SEATS, 'facilitator'] as const;
 export const chairSchema = z.enum(CHAIRS);

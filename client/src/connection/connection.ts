@@ -3,13 +3,12 @@
  * the view once everything before it is there. Sees envelopes, never a key.
  */
 import type { Bytes32, RoomId } from '@heard/shared/ids';
-import type { Presence, Step } from '@heard/shared/protocol/pushes';
+import type { AnyView, Presence, Step } from '@heard/shared/protocol/pushes';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import type { Reply, SyncReply } from '@heard/shared/protocol/replies';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import type { PartnerSignal, Signal } from '@heard/shared/protocol/socket-events';
 import { PROTOCOL_VERSION } from '@heard/shared/protocol/version';
-import type { View } from '@heard/shared/view';
 import type { Queued } from '../storage/storage.ts';
 import { redialMs } from './back-off.ts';
 import { advance, startCursor } from './cursor.ts';
@@ -43,9 +42,9 @@ export interface ConnectionDeps {
   queue(): Promise<readonly Queued[]>;
   /** `isLive`: they have just happened. */
   onEntries(entries: readonly SeenEntry[], isLive: boolean): void;
-  onView(view: View): void;
+  onView(view: AnyView): void;
   onStatus(status: ConnectionStatus): void;
-  onPresence(partner: Presence['partner']): void;
+  onPresence(presence: Presence): void;
   onSignal(signal: PartnerSignal): void;
   /** A final answer: must take the command out of the queue before it resolves. */
   onAnswered(queued: Queued, reply: Reply): Promise<void>;
@@ -205,7 +204,7 @@ export function connect(deps: ConnectionDeps): Connection {
         if (head > cursor.last) void catchUp(PAGE_WITHIN_MS);
         else outbox.nudge();
       },
-      presence: ({ partner }) => deps.onPresence(partner),
+      presence: deps.onPresence,
       signal: deps.onSignal,
       // It comes back by itself: the line ends when the server has put everything away.
       draining: () => {},

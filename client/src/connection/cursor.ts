@@ -1,13 +1,12 @@
 /** Where the reading of a room's log stands, and what a step adds to it. Pure. */
-import type { Step } from '@heard/shared/protocol/pushes';
+import type { AnyView, Step } from '@heard/shared/protocol/pushes';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
-import type { View } from '@heard/shared/view';
 
 export interface Cursor {
   /** The last entry that was handed on. */
   last: number;
   /** The newest view; it counts only while its `seq` is `last`. */
-  view: View | null;
+  view: AnyView | null;
 }
 
 export const startCursor: Cursor = { last: 0, view: null };

@@ -1,11 +1,11 @@
 /** What an epoch's key gives: one content key for each sender, and the seed both phones deal by. */
-import type { Seat } from '@heard/shared/ids';
+import type { Chair } from '@heard/shared/ids';
 import { expand } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { joinBytes, u16, utf8 } from './encoding.ts';
 
 /** 32 bytes. `epochKey` is the introduction key where `epoch` is 0. */
-export function senderKey(epochKey: Uint8Array, seat: Seat, epoch: number): Uint8Array {
+export function senderKey(epochKey: Uint8Array, seat: Chair, epoch: number): Uint8Array {
   return expand(sha256, epochKey, joinBytes(utf8(`heard/1|content|${seat}`), u16(epoch)), 32);
 }
 

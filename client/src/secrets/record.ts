@@ -6,7 +6,7 @@
  * Nonces are random: two tabs of one seat share a key and no counter.
  */
 import type { Envelope } from '@heard/shared/envelope';
-import type { RoomId, Seat } from '@heard/shared/ids';
+import type { Chair, RoomId } from '@heard/shared/ids';
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import {
   bytesOf,
@@ -34,7 +34,7 @@ export interface RecordContext {
   /** The author's sender key for that epoch. */
   key: Uint8Array;
   /** The author. */
-  seat: Seat;
+  seat: Chair;
   /** The type of the command that carries the record. */
   kind: string;
   phase: number;

@@ -2,7 +2,7 @@
  * Whether what comes next, or is on, is what was picked and both want: a changed phone could begin
  * something else, and the server, which cannot read a step, would not know. Pure.
  */
-import type { Seat } from '@heard/shared/ids';
+import { partnerOn, type Seat } from '@heard/shared/ids';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import type { StateName, View } from '@heard/shared/view';
 import type { Opened } from './opened.ts';
@@ -45,7 +45,7 @@ export function isAsPicked(
   const { seq, activity } = begun.entry;
   // After a pass in a second turn it is the other's to ask; the step stays that of who asked first.
   const first = entries.find((entry) => entry.type === 'ask' && entry.seq > seq);
-  if (first?.seat != null) asker = first.seat;
+  asker = partnerOn(first?.seat ?? null) ?? asker;
   const { step } = found.value;
   return step === begun.picked[asker] && isOpen(step, ground) && isActivityOf(step, activity);
 }

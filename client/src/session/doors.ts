@@ -98,7 +98,7 @@ export async function readInvitationOn(
   if (answer === 'offline') return { ok: false, problem: 'offline' };
   if (!answer.ok) return { ok: false, problem: answer.code };
   if (!answer.isOpen) return { ok: false, problem: 'seat-taken' };
-  const read = readInvitationEntry(room, secret, answer.entry);
+  const read = readInvitationEntry(room, secret, answer.entries[0]);
   if (!read.ok) return { ok: false, problem: 'unreadable-invitation' };
   const { setting, invitation } = read;
   return { ok: true, name: invitation.name, setting };
@@ -120,9 +120,9 @@ export async function joinRoomOn(
   if (answer === 'offline') return { ok: false, problem: 'offline' };
   if (!answer.ok) return { ok: false, problem: answer.code };
   if (!answer.isOpen) return { ok: false, problem: 'seat-taken' };
-  const { entry } = answer;
+  const [entry] = answer.entries;
   const read = readInvitationEntry(room, secret, entry);
-  if (!read.ok) return { ok: false, problem: 'unreadable-invitation' };
+  if (!read.ok || entry === undefined) return { ok: false, problem: 'unreadable-invitation' };
   const invited = { room, secret, entry, invitation: read.invitation };
   const seat = seatByInvitation(invited, name, Date.now());
   await storage.putSeat(seat);

@@ -76,10 +76,11 @@ export type ReadInvitation =
 export function readInvitationEntry(
   room: RoomId,
   secret: Uint8Array,
-  entry: SeenEntry,
+  entry: SeenEntry | undefined,
 ): ReadInvitation {
   const { introductionKey } = deriveLinkKeys(room, secret);
   const keys = { introduction: introductionKey, pair: null };
+  if (entry === undefined) return { ok: false, reason: 'unreadable' };
   const isFirst = entry.seq === 1 && entry.type === 'create' && entry.seat === 'a';
   const opened = isFirst
     ? openEntry(room, entry, keys, [startChain(room)]).find(([id]) => id === entry.id)?.[1]
@@ -135,6 +136,7 @@ export function withClaim(seat: KeptSeat, name: string): KeptSeat {
     id: doorId,
     seen: place.seen,
     phase: place.phase,
+    seat: 'b',
     joinProof: deriveLinkKeys(room, linkSecret).joinProof,
     tokenHash: hashOf(token),
     body,

@@ -1,6 +1,6 @@
 /** Opens the record an entry carries and reads what is in it. Pure; what does not open says so. */
 import type { Envelope } from '@heard/shared/envelope';
-import type { RoomId, Seat } from '@heard/shared/ids';
+import { type Chair, partnerOn, type RoomId } from '@heard/shared/ids';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { senderKey } from '../secrets/epoch-keys.ts';
 import type { Parsed } from '../secrets/parse-json.ts';
@@ -89,7 +89,7 @@ export function epochOf(kind: string): 0 | typeof PAIR_EPOCH {
 
 export interface RecordPlace {
   room: RoomId;
-  seat: Seat;
+  seat: Chair;
   kind: string;
   id: string;
   seen: number;
@@ -115,14 +115,15 @@ export function openEntry(
   keys: EpochKeys,
   hashes: readonly Uint8Array[],
 ): [id: string, opened: Opened][] {
-  const { seat, type: kind, body, held } = entry;
+  const { type: kind, body, held } = entry;
+  const seat = partnerOn(entry.seat);
   const found: [string, Opened][] = [];
   if (body === undefined) {
     if (WORDED.has(kind)) found.push([entry.id, unreadable]);
   } else {
     found.push([entry.id, seat === null ? unreadable : open({ ...entry, room, seat, kind }, body)]);
   }
-  if (held !== undefined) {
+  if (held?.body !== undefined) {
     const other = seat === null ? null : seat === 'a' ? 'b' : 'a';
     found.push([
       held.id,

@@ -191,6 +191,11 @@ export function roomActions(deps: ActionDeps): RoomActions {
     resume: () => tap({ type: 'resume' }),
     stepOut: () => tap({ type: 'step-out' }),
     end: () => tap({ type: 'end' }),
+    inviteFacilitator: () => Promise.resolve(notReady),
+    consent: () => Promise.resolve(notReady),
+    dismissFacilitator: () => tap({ type: 'dismiss' }),
+    decline: (of) => tap({ type: 'decline', of }),
+    shareMeasure: () => Promise.resolve(notReady),
     async readDraft(field) {
       const at = seated();
       if (at === null) return '';

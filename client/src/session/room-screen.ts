@@ -7,6 +7,7 @@ import type { DeckStep } from '@heard/shared/decks/deck-kind';
 import type { OwnDeckReading } from '@heard/shared/decks/read-own-deck';
 import type { RoomId, Seat } from '@heard/shared/ids';
 import type { Activity, Setting, Verdict } from '@heard/shared/protocol/commands';
+import type { Consent, Move, Scope } from '@heard/shared/protocol/facilitation';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import type { View } from '@heard/shared/view';
 import type { Wishes } from '../secrets/agreement.ts';
@@ -150,6 +151,8 @@ export interface RoomScreen {
   appreciations: readonly Piece[];
   /** Epoch milliseconds: this sitting's first and last entry. */
   sittingSpan: { startedAt: number; lastAt: number };
+  /** The counsellor's seat; null where nobody was ever invited to it. */
+  facilitation: FacilitationScreen | null;
   pending: readonly PendingTap[];
   refused: RefusedTap | null;
   /**
@@ -159,6 +162,38 @@ export interface RoomScreen {
   isTampered: boolean;
   /** False where this browser keeps nothing: closing the page would lose the seat. */
   isKept: boolean;
+}
+
+/** What this phone knows of the third chair. What it holds to be so, it has verified itself. */
+export interface FacilitationScreen {
+  /** '' where they gave none; null until they sit there. */
+  name: string | null;
+  /** A short code of their key, the same on their own screen; null until they sit there. */
+  code: { digits: string; pictures: readonly number[] } | null;
+  isSeated: boolean;
+  /** The counsellor opened this room. */
+  isHosted: boolean;
+  /** Their key is not the one this phone's link named: nothing can be agreed to, and nothing is copied. */
+  isKeyWrong: boolean;
+  mine: Consent;
+  /** What holds: both yeses were read on this phone, and the server knows of them. */
+  scope: Scope;
+  mayExport: boolean;
+  presence: 'here' | 'away' | 'gone' | null;
+  /** The link for the counsellor these two invited, until they come; null otherwise. */
+  inviteLink: string | null;
+  /** About to happen at `at` (epoch milliseconds, server's clock), unless one of the two declines. */
+  steer: { id: string; move: Move; at: number } | null;
+  /** The hold that is on; null for none. */
+  holdId: string | null;
+  /** Minutes given to this phase. */
+  extra: { id: string; minutes: number } | null;
+  /** The last line said to both, of this state or the one before it, not declined. */
+  line: { id: string; text: string } | null;
+  /** A card for whoever asks next, not declined, not asked yet, no deeper than both want. */
+  offer: { id: string; card: AskedCard } | null;
+  /** How deep it may go at most, where that was lowered in this sitting and not declined. */
+  ceiling: { id: string; depth: 1 | 2 } | null;
 }
 
 export type Step = DeckStep;
@@ -203,6 +238,17 @@ export type Tapped = { ok: true } | { ok: false; reason: 'too-long' | 'not-ready
 export type DraftField = SaidField | 'own-answer' | 'guessed-answer' | 'plan-item';
 /** Those that are sent as they are, by the command of their name. */
 export type SaidField = 'ask' | 'share' | 'reflect' | 'support' | 'wish' | 'appreciate';
+
+/** Of one partner, before or after a sitting; null where it was not answered. */
+export interface Measure {
+  when: 'before' | 'after';
+  /** 1–11: apart to one. */
+  circles: number | null;
+  /** 0–10 each. */
+  understood: number | null;
+  valued: number | null;
+  caredAbout: number | null;
+}
 
 export interface RoomActions {
   changeSetting(setting: Setting): Promise<Tapped>;
@@ -259,6 +305,15 @@ export interface RoomActions {
   resume(): Promise<Tapped>;
   stepOut(): Promise<Tapped>;
   end(): Promise<Tapped>;
+  /** A link for a counsellor is made and told to the partner's phone; it is then in the screen. */
+  inviteFacilitator(): Promise<Tapped>;
+  /** Taken at once, whatever is on. Less than before takes what follows out of sight. */
+  consent(consent: Consent): Promise<Tapped>;
+  dismissFacilitator(): Promise<Tapped>;
+  /** `id` of a steer, a hold, extra time, a line, an offer or a ceiling. */
+  decline(id: string): Promise<Tapped>;
+  /** This partner's own circles and closing answers, for the counsellor alone. */
+  shareMeasure(measure: Measure): Promise<Tapped>;
   readDraft(field: DraftField): Promise<string>;
   writeDraft(field: DraftField, text: string): Promise<void>;
   /** Calls when a draft changed otherwise: it was sent, or given back after a refusal. */

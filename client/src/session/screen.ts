@@ -11,6 +11,7 @@ import { safetyCode } from '../secrets/safety-code.ts';
 import type { KeptSeat, Queued } from '../storage/storage.ts';
 import { isAsPicked } from './as-picked.ts';
 import { isAutomatic } from './automatic.ts';
+import { facilitationOf } from './facilitation-screen.ts';
 import type { Found } from './ground.ts';
 import { OWN_NAME, PARTNER_NAME } from './new-seat.ts';
 import { openNote } from './notes.ts';
@@ -27,7 +28,8 @@ export interface ScreenParts {
   transcript: Transcript;
   view: View;
   line: LineStatus;
-  partnerPresence: Presence['partner'] | null;
+  partnerPresence: Presence['is'] | null;
+  facilitatorPresence: Presence['is'] | null;
   clockOffsetMs: number;
   hand: readonly Card[] | null;
   /** What both want in this sitting; null while nothing is known. */
@@ -62,6 +64,7 @@ export function buildScreen(parts: ScreenParts): RoomScreen {
     inviteLink: inviteLinkOf(parts),
     safetyCode: safetyCodeOf(reading),
     hand,
+    facilitation: facilitationOf(view, parts.facilitatorPresence),
     ground: parts.found?.ground ?? null,
     topics: parts.found?.topics ?? null,
     ...at,

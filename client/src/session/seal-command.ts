@@ -18,6 +18,7 @@ export interface Tap {
   activity?: Activity;
   verdict?: Verdict;
   minutes?: number;
+  of?: string;
   /** The plaintext of its record; absent where it carries none. */
   text?: string;
 }

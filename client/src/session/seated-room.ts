@@ -96,7 +96,8 @@ export function enterRoom(
   let kept = seat;
   let view: View | null = null;
   let line: ConnectionStatus = { kind: 'connecting' };
-  let partnerPresence: Presence['partner'] | null = null;
+  let partnerPresence: Presence['is'] | null = null;
+  let facilitatorPresence: Presence['is'] | null = null;
   let offsetMs: number | null = null;
   let isOffsetAsked = false;
   /** The phase the clock was last asked in. */
@@ -164,6 +165,7 @@ export function enterRoom(
       keepRead();
     },
     onView(next) {
+      if (next.seat === 'facilitator') return;
       if (next.seq < bookmark.seq) return lose('ahead');
       view = next;
       changed();
@@ -173,15 +175,16 @@ export function enterRoom(
     },
     onStatus(status) {
       line = status;
-      if (status.kind !== 'live') partnerPresence = null;
+      if (status.kind !== 'live') partnerPresence = facilitatorPresence = null;
       changed();
       if (status.kind !== 'live') return;
       // While the line was down this phone's clock may have been set.
       askedIn = null;
       askTimeIfTouching();
     },
-    onPresence(partner) {
-      partnerPresence = partner;
+    onPresence({ chair, is }) {
+      if (chair === 'facilitator') facilitatorPresence = is;
+      else partnerPresence = is;
       changed();
     },
     onSignal(signal) {
@@ -327,6 +330,7 @@ export function enterRoom(
             view,
             line: line.kind === 'over' ? 'offline' : line.kind,
             partnerPresence,
+            facilitatorPresence,
             clockOffsetMs: offsetMs ?? 0,
             hand: dealing.handOf(view),
             found: found?.sitting === view.sitting ? found : null,

@@ -1,5 +1,5 @@
 /** The log of one sitting → what leads from step to step in it, and what was said beside. Pure. */
-import { otherSeat, type Seat } from '@heard/shared/ids';
+import { otherSeat, partnerOn, type Seat } from '@heard/shared/ids';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import type { View } from '@heard/shared/view';
 import type { Sign } from '../journal/six-signs.ts';
@@ -30,7 +30,8 @@ export function sittingOf(
     if (entry.type === 'pick') picked = picksOf(entry, opened);
     if (entry.type === 'begin' && found?.kind === 'step') step = found.value.step;
     if (found?.kind === 'sign' && entry.seat !== seat) signs.set(found.value.sign, found.value);
-    if (found?.kind === 'keep' && entry.seat !== null) keeps[entry.seat] = found.value;
+    const author = partnerOn(entry.seat);
+    if (found?.kind === 'keep' && author !== null) keeps[author] = found.value;
   }
   const isPicking = state === 'choosing';
   return {

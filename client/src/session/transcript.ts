@@ -1,6 +1,6 @@
 /** The log and what opened of it → the turns as both lived them. Pure. */
 import type { RoomId, Seat } from '@heard/shared/ids';
-import { otherSeat } from '@heard/shared/ids';
+import { otherSeat, partnerOn } from '@heard/shared/ids';
 import type { Activity } from '@heard/shared/protocol/commands';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { meet, type RatingSide } from '../secrets/rating-seal.ts';
@@ -78,7 +78,7 @@ function beginTurn(entry: SeenEntry, previous: Draft | undefined, seat: Seat, be
   const isAsked = entry.type === 'ask' || previous === undefined;
   const isBeThere = !isAsked && begun.activity === 'shoes';
   const isSwap = !isAsked && (!isBeThere || previous.isBeThere);
-  const asker = isAsked ? (entry.seat ?? 'a') : previous.listener;
+  const asker = isAsked ? (partnerOn(entry.seat) ?? 'a') : previous.listener;
   const listener = isSwap ? otherSeat(asker) : asker;
   return {
     ...begun,
@@ -116,6 +116,7 @@ function close(turn: Draft, at: number): void {
 
 function add(turn: Draft, entry: SeenEntry, seat: Seat, opened: ReadonlyMap<string, Opened>): void {
   const found = opened.get(entry.id);
+  const author = partnerOn(entry.seat);
   switch (entry.type) {
     case 'ask':
       if (found?.kind === 'card') turn.card = found.value;
@@ -142,20 +143,20 @@ function add(turn: Draft, entry: SeenEntry, seat: Seat, opened: ReadonlyMap<stri
       return;
     case 'seal':
       // The first counts: a second one could have been made after the partner's number was read.
-      if (entry.seat !== null) turn.seals[entry.seat] ??= entry.id;
+      if (author !== null) turn.seals[author] ??= entry.id;
       return;
     case 'open':
-      if (entry.seat !== null) turn.openings[entry.seat] ??= entry.id;
+      if (author !== null) turn.openings[author] ??= entry.id;
       return;
     case 'add':
-      if (entry.seat !== null) turn.added.push(addedOf(entry, entry.seat, seat, found));
+      if (author !== null) turn.added.push(addedOf(entry, author, seat, found));
       turn.goneOn.clear();
       return;
     case 'accept':
       turn.isAccepted = true;
       return;
     case 'show':
-      if (entry.seat !== null) turn.openings[entry.seat] ??= entry.id;
+      if (author !== null) turn.openings[author] ??= entry.id;
       return;
     case 'smaller':
       turn.isDeclinedForSmaller = true;
@@ -171,7 +172,7 @@ function add(turn: Draft, entry: SeenEntry, seat: Seat, opened: ReadonlyMap<stri
       return;
     case 'continue':
     case 'finish':
-      if (entry.seat !== null) turn.goneOn.add(entry.seat);
+      if (author !== null) turn.goneOn.add(author);
       if (turn.goneOn.size < 2) return;
       turn.isFinished = entry.type === 'finish';
       close(turn, entry.at);

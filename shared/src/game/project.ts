@@ -7,8 +7,8 @@ import type { Context } from './context.ts';
 import { brokenRule } from './guards.ts';
 import type { RoomState } from './room-state.ts';
 import { mayExport, sightOf } from './sight.ts';
-import { knownCommands } from './step.ts';
 import { steerOf } from './steering.ts';
+import { knownCommands } from './step.ts';
 
 export function project({ seq, snapshot }: RoomState, seat: Seat): View {
   const { value: state, context } = snapshot;

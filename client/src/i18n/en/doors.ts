@@ -81,6 +81,8 @@ export const doors = {
     ahead: oddAnswer,
     'not-your-turn': oddAnswer,
     'already-done': oddAnswer,
+    'no-facilitator': oddAnswer,
+    'out-of-sight': oddAnswer,
     'not-introduced': oddAnswer,
     'nothing-said': oddAnswer,
     'limit-reached': oddAnswer,

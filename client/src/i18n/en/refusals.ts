@@ -21,6 +21,8 @@ export const refusals: Record<RefusalCode, string> = {
   'not-your-turn': 'It was your partner’s to do just then.',
   'already-done': 'You had done it already.',
   'not-introduced': 'The two phones have not met yet. They need a moment online together.',
+  'no-facilitator': 'There is no counsellor in this room any more.',
+  'out-of-sight': 'Both of you would have to agree to that first.',
   'nothing-said': 'There is nothing to hand over yet. Write something first.',
   'limit-reached': 'It was done as often as one turn allows.',
   'too-fast': 'That was a little fast for the server. Give it a moment.',
