@@ -52,9 +52,8 @@ export function useSession(room: RoomId): SessionAt {
 /** In the order given. Each tells only its own change; the list is new when one of them changed. */
 export function useSessions(rooms: readonly RoomId[]): readonly (SessionAt & { room: RoomId })[] {
   const key = rooms.join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same rooms are the same store
+  // The same rooms are the same store, whatever list they came in.
   const store = useMemo(() => storeOf(rooms), [key]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   useEffect(() => {
     const release = rooms.map(hold);
     return () => {
