@@ -5,6 +5,7 @@ import type { RoomId } from '@heard/shared/ids';
 import { guardOf } from '@heard/shared/protocol/commands';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { extendChain, startChain } from '../secrets/chain.ts';
+import { chairAfter, emptyChair, isFitting, type ThirdChair } from './third-chair.ts';
 
 export interface Log {
   /** `entries[n]` has sequence number n + 1. */
@@ -12,10 +13,20 @@ export interface Log {
   /** `hashes[n]` is the chain's hash after entry n; the first stands before all entries. */
   hashes: readonly Uint8Array[];
   ids: ReadonlySet<string>;
+  chair: ThirdChair;
+  /** `epochs[n]` is the pair's after entry n: a record is sealed under that of what its author had seen. */
+  epochs: readonly number[];
 }
 
 export function emptyLog(room: RoomId): Log {
-  return { entries: [], hashes: [startChain(room)], ids: new Set() };
+  const { epoch } = emptyChair.now;
+  return {
+    entries: [],
+    hashes: [startChain(room)],
+    ids: new Set(),
+    chair: emptyChair,
+    epochs: [epoch],
+  };
 }
 
 /**
@@ -26,31 +37,55 @@ export function extendLog(log: Log, added: readonly SeenEntry[]): { log: Log; is
   const entries = [...log.entries];
   const hashes = [...log.hashes];
   const ids = new Set(log.ids);
+  const epochs = [...log.epochs];
+  let { chair } = log;
   let isSound = true;
   for (const entry of added) {
     isSound &&=
       !ids.has(entry.id) &&
-      follows(entries.at(-1), entry) &&
+      follows(entries, entry) &&
+      isFitting(chair, entry) &&
       isHeldSound(entries, entry) &&
       isOnce(entries, entry);
     const hash = hashes.at(-1);
     if (hash !== undefined) hashes.push(extendChain(hash, entry));
+    chair = chairAfter(chair, entry, entries.at(-1));
+    epochs.push(chair.now.epoch);
     entries.push(entry);
     ids.add(entry.id);
   }
-  return { log: { entries, hashes, ids }, isSound };
+  return { log: { entries, hashes, ids, chair, epochs }, isSound };
 }
 
-function follows(previous: SeenEntry | undefined, entry: SeenEntry): boolean {
-  if (previous === undefined) return entry.type === 'create' && entry.seen === 0;
+function follows(entries: readonly SeenEntry[], entry: SeenEntry): boolean {
+  const previous = entries.at(-1);
+  if (previous === undefined) return isOpening(entry.type) && entry.seen === 0;
   const { type, seen, seq } = entry;
   if (seq !== previous.seq + 1 || !Number.isInteger(seen) || seen < 0 || seen >= seq) return false;
-  if (type === 'create') return false;
+  if (isOpening(type)) return false;
   if (entry.turn < previous.turn || entry.sitting < previous.sitting) return false;
-  // Who claims a seat has seen no more than the invitation.
-  if (type === 'claim') return seen === 1;
+  if (type === 'claim') return seen === seenByClaim(entries, entry);
   if (guardOf(type) === 'version' && seen !== previous.seq) return false;
-  return entry.phase >= previous.phase;
+  return isAnytime(type) || entry.phase >= phaseOf(entries);
+}
+
+function isOpening(type: string): boolean {
+  return type === 'create' || type === 'host';
+}
+
+/** Who claims a seat has seen no more than the invitation, and who comes first said theirs in it. */
+function seenByClaim(entries: readonly SeenEntry[], { seat }: SeenEntry): number {
+  if (entries[0]?.type === 'create') return 1;
+  return seat === 'a' ? 1 : (entries.find(({ type }) => type === 'claim')?.seq ?? -1);
+}
+
+/** Means the same wherever the room has got to; whoever comes to the third chair has seen nothing of it. */
+function isAnytime(type: string): boolean {
+  return guardOf(type) === 'none' || type === 'attend';
+}
+
+function phaseOf(entries: readonly SeenEntry[]): number {
+  return entries.findLast(({ type }) => !isAnytime(type))?.phase ?? 0;
 }
 
 const ONCE_A_TURN: ReadonlySet<string> = new Set(['seal', 'open', 'show']);
