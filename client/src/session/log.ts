@@ -13,20 +13,12 @@ export interface Log {
   /** `hashes[n]` is the chain's hash after entry n; the first stands before all entries. */
   hashes: readonly Uint8Array[];
   ids: ReadonlySet<string>;
-  chair: ThirdChair;
-  /** `epochs[n]` is the pair's after entry n: a record is sealed under that of what its author had seen. */
-  epochs: readonly number[];
+  /** `chairs[n]` is the third chair after entry n, and with it the pair's epoch then. */
+  chairs: readonly ThirdChair[];
 }
 
 export function emptyLog(room: RoomId): Log {
-  const { epoch } = emptyChair.now;
-  return {
-    entries: [],
-    hashes: [startChain(room)],
-    ids: new Set(),
-    chair: emptyChair,
-    epochs: [epoch],
-  };
+  return { entries: [], hashes: [startChain(room)], ids: new Set(), chairs: [emptyChair] };
 }
 
 /**
@@ -37,10 +29,10 @@ export function extendLog(log: Log, added: readonly SeenEntry[]): { log: Log; is
   const entries = [...log.entries];
   const hashes = [...log.hashes];
   const ids = new Set(log.ids);
-  const epochs = [...log.epochs];
-  let { chair } = log;
+  const chairs = [...log.chairs];
   let isSound = true;
   for (const entry of added) {
+    const chair = chairs.at(-1) ?? emptyChair;
     isSound &&=
       !ids.has(entry.id) &&
       follows(entries, entry) &&
@@ -49,12 +41,11 @@ export function extendLog(log: Log, added: readonly SeenEntry[]): { log: Log; is
       isOnce(entries, entry);
     const hash = hashes.at(-1);
     if (hash !== undefined) hashes.push(extendChain(hash, entry));
-    chair = chairAfter(chair, entry, entries.at(-1));
-    epochs.push(chair.now.epoch);
+    chairs.push(chairAfter(chair, entry, entries.at(-1)));
     entries.push(entry);
     ids.add(entry.id);
   }
-  return { log: { entries, hashes, ids, chair, epochs }, isSound };
+  return { log: { entries, hashes, ids, chairs }, isSound };
 }
 
 function follows(entries: readonly SeenEntry[], entry: SeenEntry): boolean {
@@ -112,4 +103,9 @@ function isHeldSound(entries: readonly SeenEntry[], { held, type, seat }: SeenEn
     first.seen === held.seen &&
     first.phase === held.phase
   );
+}
+
+/** The third chair as the log leaves it. */
+export function chairOf({ chairs }: Log): ThirdChair {
+  return chairs.at(-1) ?? emptyChair;
 }

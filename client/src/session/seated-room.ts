@@ -8,7 +8,6 @@ import type { Refused, Reply } from '@heard/shared/protocol/replies';
 import type { View } from '@heard/shared/view';
 import { type ConnectionStatus, connect } from '../connection/connection.ts';
 import { deviceKey, sealLocal } from '../secrets/local-box.ts';
-import { keyPairFrom } from '../secrets/pairing.ts';
 import type { Preset } from '../secrets/preset-link.ts';
 import { newCommandId } from '../secrets/random.ts';
 import type { KeptSeat, NoteChange, Queued } from '../storage/storage.ts';
@@ -25,6 +24,7 @@ import {
   keepText,
   openNote,
 } from './notes.ts';
+import { ownHalfOf } from './own-half.ts';
 import type { Phone } from './phone.ts';
 import { readEntries, startReading } from './reading.ts';
 import { createRoomClock } from './room-clock.ts';
@@ -77,15 +77,7 @@ export function enterRoom(
   const { room } = seat;
   const key = deviceKey(seat.token);
   const bookmark = { seq: seat.lastSeq, hash: seat.lastHash };
-  const fresh = startReading({
-    room,
-    seat: seat.seat,
-    keyPair: keyPairFrom(seat.secretKey),
-    introductionKey: seat.introductionKey,
-    commitment: seat.commitment,
-    doorId: seat.doorId,
-    keptEpochKey: seat.epochKey,
-  });
+  const fresh = startReading(ownHalfOf(seat));
   let reading = { ...fresh, isTampered: seat.isTampered };
   let transcript = transcribe(room, seat.seat, [], reading.opened);
   let kept = seat;
