@@ -48,6 +48,11 @@ export interface KeptSeat {
   isTampered: boolean;
   /** Epoch milliseconds. */
   lastUsedAt: number;
+  /**
+   * In a room its facilitator opened: which of the two links led here, and the fingerprint in it of
+   * the facilitator's key.
+   */
+  hosted?: { part: 'p' | 'q'; fingerprint: string };
 }
 
 /** How this device came to a counsellor's chair, until the server has confirmed it. */
