@@ -1,6 +1,8 @@
 // “In your shoes”: two answers each, sealed, and shown to both together or not at all.
+
 import { readFileSync } from 'node:fs';
 import { MAX_ANSWER_CHARACTERS } from '@heard/shared/limits';
+import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { describe, expect, it } from 'vitest';
 import { startApp } from '../support/test-app.ts';
 import { createTestClock } from '../support/test-clock.ts';
@@ -260,6 +262,6 @@ function flipped<T extends string | undefined>(body: T): T {
   return `${body.slice(0, at)}${body[at] === 'A' ? 'B' : 'A'}${body.slice(at + 1)}` as T;
 }
 
-function flippedHeld<T extends { body: string }>(held: T): T {
+function flippedHeld(held: NonNullable<SeenEntry['held']>): NonNullable<SeenEntry['held']> {
   return { ...held, body: flipped(held.body) };
 }

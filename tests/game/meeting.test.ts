@@ -13,7 +13,7 @@ describe('meeting', () => {
     expect(stateOf(opened)).toBe('waiting');
     expect(contextOf(opened)).toMatchObject({
       seats: { a: TOKEN_HASH_A, b: null },
-      joinHash: JOIN_HASH,
+      joinHashes: [JOIN_HASH],
       setting: SPOKEN,
       sitting: 1,
       round: 1,
@@ -42,7 +42,8 @@ describe('meeting', () => {
   it('[GM2] a room that is not there, or was ended before anyone came, cannot be claimed', () => {
     expect(refusal(emptyRoom, 'claim', 'b')).toBe('wrong-state');
     expect(refusal(after(opened, 'end', 'a'), 'claim', 'b')).toBe('wrong-state');
-    expect(refusal(opened, 'claim', 'a')).toBe('not-your-turn');
+    expect(refusal(opened, 'claim', 'a')).toBe('seat-taken');
+    expect(refusal(opened, 'claim', 'facilitator')).toBe('not-your-turn');
   });
 
   it('[GM5] seat a introduces itself once, and only once there is a partner', () => {

@@ -1,7 +1,11 @@
 /** Every state, every command, every author, every verdict: an outcome, and the one that is meant. */
 
+import { isSeat } from '@heard/shared/game/event';
 import { project } from '@heard/shared/game/project';
+import { projectFacilitator } from '@heard/shared/game/project-facilitator';
 import type { RoomState } from '@heard/shared/game/room-state';
+import { sightOf } from '@heard/shared/game/sight';
+import { openMoves } from '@heard/shared/game/steering';
 import type { Author } from '@heard/shared/ids';
 import { SEATS } from '@heard/shared/ids';
 import type { RoomCommand } from '@heard/shared/protocol/commands';
@@ -24,11 +28,15 @@ function meant({ snapshot }: RoomState, command: RoomCommand, author: Author) {
   const { type } = command;
   const isFilled = context.seats.b !== null;
   if (type === 'claim' && isFilled) return 'seat-taken';
-  if (type === 'create' && value !== 'empty') return 'room-exists';
+  if ((type === 'create' || type === 'host') && value !== 'empty') return 'room-exists';
   const who = WHO_MAY[value][type];
   if (who === undefined) return 'wrong-state';
   if (!isAmong(who, author, context)) return 'not-your-turn';
-  return broken(snapshot.context, command, author) ?? 'accepted';
+  const code = broken(snapshot.context, command, author);
+  if (code !== null) return code;
+  const isMoveOpen =
+    command.type !== 'steer' || openMoves(value, snapshot.context).includes(command.move);
+  return isMoveOpen ? 'accepted' : 'wrong-state';
 }
 
 function broken(
@@ -36,9 +44,40 @@ function broken(
   command: RoomCommand,
   author: Author,
 ): RefusalCode | null {
-  const { setting, done, appreciated, pieces } = context;
-  const isDone = author !== 'room' && done.includes(author);
+  const { setting, done, appreciated, pieces, facilitation } = context;
+  const isDone = isSeat(author) && done.includes(author);
+  const isThere = facilitation.tokenHash !== null;
+  const sight = sightOf(facilitation);
   switch (command.type) {
+    case 'claim':
+      if (!isSeat(author) || context.seats[author] !== null) return 'seat-taken';
+      if (author === 'b' && context.seats.a === null) return 'stale';
+      return context.spentLinks.includes(command.link) ? 'seat-taken' : null;
+    case 'attend':
+      if (isThere) return 'seat-taken';
+      return facilitation.joinHash === null ? 'no-facilitator' : null;
+    case 'invite':
+      if (!context.isIntroduced) return 'not-introduced';
+      return isThere ? 'seat-taken' : null;
+    case 'consent':
+      if (!context.isIntroduced) return 'not-introduced';
+      return isThere ? null : 'no-facilitator';
+    case 'dismiss':
+      return isThere || facilitation.joinHash !== null ? null : 'no-facilitator';
+    case 'leave':
+      return isThere ? null : 'no-facilitator';
+    case 'decline': {
+      const open = [context.breather?.holdId, context.steer?.id, context.extra?.id];
+      return isThere || open.includes(command.of) ? null : 'no-facilitator';
+    }
+    case 'measure':
+      if (!isThere) return 'no-facilitator';
+      return sight === 'numbers' || sight === 'words' ? null : 'out-of-sight';
+    case 'steer':
+    case 'line':
+    case 'offer':
+    case 'lower':
+      return sight === 'none' ? 'out-of-sight' : null;
     case 'introduce':
       if (context.seats.b === null) return 'wrong-state';
       return context.isIntroduced ? 'already-done' : null;
@@ -70,7 +109,7 @@ function broken(
       return context.hasWished ? 'already-done' : null;
     case 'appreciate':
       if (context.seats.b === null) return 'wrong-state';
-      return author !== 'room' && appreciated.includes(author) ? 'already-done' : null;
+      return isSeat(author) && appreciated.includes(author) ? 'already-done' : null;
     case 'expire':
       return context.deadlineAt === null ? 'already-done' : null;
     default:
@@ -90,8 +129,8 @@ function unlike(place: Place) {
 
 describe('outcomes', () => {
   it('[GM42] every command type and every author is tried', () => {
-    expect(COMMAND_TYPES).toHaveLength(38);
-    expect(AUTHORS).toEqual(['a', 'b', 'room']);
+    expect(COMMAND_TYPES).toHaveLength(50);
+    expect(AUTHORS).toEqual(['a', 'b', 'facilitator', 'room']);
     expect(places.length).toBeGreaterThan(1_000);
   });
 
@@ -113,11 +152,14 @@ describe('outcomes', () => {
     expect([...codes].sort()).toEqual([
       'already-done',
       'limit-reached',
+      'no-facilitator',
       'not-introduced',
       'not-your-turn',
       'nothing-said',
+      'out-of-sight',
       'room-exists',
       'seat-taken',
+      'stale',
       'wrong-state',
     ]);
   });
@@ -130,6 +172,21 @@ describe('outcomes', () => {
       expect(place.state.snapshot).toBe(before);
       expect(JSON.stringify(before.context)).toBe(copy);
     }
+  });
+
+  it('[GM200] the moves a facilitator is shown are those that would be taken', () => {
+    let shown = 0;
+    for (const place of places) {
+      const { structure } = projectFacilitator(place.state);
+      if (structure === null) continue;
+      shown += 1;
+      const taken = [...attemptsAt(place)].flatMap(({ template, author }) => {
+        if (template.type !== 'steer' || author !== 'facilitator') return [];
+        return attempt({ place, template, author }).ok ? [template.move] : [];
+      });
+      expect([...structure.moves].sort(), place.key).toEqual(taken.sort());
+    }
+    expect(shown).toBeGreaterThan(500);
   });
 
   it('[GM43] `allowed` lists exactly what would be taken, whatever the verdict of a check', () => {

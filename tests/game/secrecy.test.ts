@@ -3,6 +3,7 @@
 import { decide } from '@heard/shared/game/decide';
 import { seenEntry } from '@heard/shared/game/entry';
 import { project } from '@heard/shared/game/project';
+import { projectFacilitator } from '@heard/shared/game/project-facilitator';
 import { SEATS } from '@heard/shared/ids';
 import { seenEntrySchema } from '@heard/shared/protocol/seen-entry';
 import { viewSchema } from '@heard/shared/view';
@@ -13,22 +14,26 @@ import { walks } from './support/random-walk.ts';
 import { after, contextOf, NOW, roomAt, send, stateOf } from './support/room-at.ts';
 import {
   envelope,
+  FACILITATOR_JOIN_HASH,
   JOIN_HASH,
   stamped,
   TOKEN_HASH_A,
   TOKEN_HASH_B,
+  TOKEN_HASH_F,
   templateOf,
 } from './support/templates.ts';
 
-const NAMELESS = new Set(['choose', 'pass', 'smaller', 'pause', 'end', 'step-out', 'expire']);
+const NAMELESS = new Set([
+  ...['choose', 'pass', 'smaller', 'pause', 'end', 'step-out', 'expire', 'dismiss', 'decline'],
+]);
 const TOGETHER = new Set(['match', 'pick', 'open', 'show']);
-const SERVER_SECRETS = [JOIN_HASH, TOKEN_HASH_A, TOKEN_HASH_B];
+const SERVER_SECRETS = [JOIN_HASH, TOKEN_HASH_A, TOKEN_HASH_B, TOKEN_HASH_F, FACILITATOR_JOIN_HASH];
 const places = explore();
 
 function showsNoSecret(shown: unknown) {
   const text = JSON.stringify(shown);
   for (const secret of SERVER_SECRETS) expect(text).not.toContain(secret);
-  expect(text).not.toMatch(/"(seats|tokenHash|joinHash|joinProof|gathered)"/);
+  expect(text).not.toMatch(/"(seats|tokenHash|joinHash|joinHashes|joinProof|gathered)"/);
 }
 
 /** An opening by this seat with its own body, told apart from the other's. */
@@ -134,6 +139,7 @@ describe('server secrets', () => {
   it('[LG8] no hash of a token or a link is in any seen entry or view', () => {
     for (const place of places) {
       for (const seat of SEATS) showsNoSecret(project(place.state, seat));
+      showsNoSecret(projectFacilitator(place.state));
       const last = logOf(place).at(-1);
       if (last !== undefined) showsNoSecret(seenEntry(last));
     }

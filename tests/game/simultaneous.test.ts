@@ -136,6 +136,12 @@ describe('two phones at once', () => {
         }
       }
     }
-    expect([...codes].sort()).toEqual(['accepted', 'phase-over', 'stale']);
+    expect([...codes].sort()).toEqual([
+      'accepted',
+      'no-facilitator',
+      'out-of-sight',
+      'phase-over',
+      'stale',
+    ]);
   });
 });

@@ -26,8 +26,12 @@ describe('a view', () => {
       notQuiteLeft: 2,
       moreLeft: 2,
       breather: null,
+      facilitation: null,
+      epoch: 1,
+      steer: null,
+      extra: null,
     };
-    const ways = ['pause', 'end', 'step-out', 'pass'];
+    const ways = ['pause', 'end', 'step-out', 'invite', 'pass'];
     expect(project(room, 'a')).toEqual({
       ...shared,
       seat: 'a',
@@ -55,7 +59,12 @@ describe('a view', () => {
     const { until } = contextOf(paused).breather ?? {};
     for (const seat of ['a', 'b'] as const) {
       const view = project(paused, seat);
-      expect(view.breather).toEqual({ until, isOver: false, from: 'opening' });
+      expect(view.breather).toEqual({
+        until,
+        isOver: false,
+        from: 'opening',
+        holdId: null,
+      });
       expect({ mine: view.isMineDone, theirs: view.isTheirsDone }).toEqual({
         mine: false,
         theirs: false,

@@ -1,6 +1,6 @@
 /** Every command a phone can send, with whatever it must carry beside its stamp. */
 import type { CommandType } from '@heard/shared/protocol/commands';
-import { randomEnvelope } from './phone.ts';
+import { random32, randomCopy, randomEnvelope, randomId } from './phone.ts';
 
 const bare = () => ({});
 const body = () => ({ body: randomEnvelope() });
@@ -41,5 +41,15 @@ export const FIELDS: Record<CommandType, () => Record<string, unknown>> = {
   resume: bare,
   'step-out': bare,
   end: bare,
+  invite: () => ({ joinHash: random32(), ...body() }),
+  consent: () => ({ scope: 'words', mayExport: false, ...body() }),
+  dismiss: bare,
+  decline: () => ({ of: randomId() }),
+  measure: () => ({ copy: randomCopy() }),
+  steer: () => ({ move: 'hold' }),
+  line: body,
+  offer: body,
+  lower: body,
+  leave: bare,
 };
 export const COMMAND_TYPES = Object.keys(FIELDS) as CommandType[];

@@ -84,7 +84,7 @@ export function newOpening(): Opening {
 
 export function newClaim(joinProof: string, token: string): Record<string, unknown> {
   const stamp = { id: randomId(), seen: 1, phase: 1 };
-  return { ...stamp, joinProof, tokenHash: hashOf(token), body: randomEnvelope() };
+  return { ...stamp, seat: 'b', joinProof, tokenHash: hashOf(token), body: randomEnvelope() };
 }
 
 /** A room only its first seat is taken of. */

@@ -1,7 +1,8 @@
 /** A phone as the wire sees one: a real Socket.IO client that keeps all it receives. Opens nothing. */
 import { randomBytes } from 'node:crypto';
-import type { RoomId, Seat } from '@heard/shared/ids';
-import type { Beacon, Presence, Step } from '@heard/shared/protocol/pushes';
+import type { FacilitatorView } from '@heard/shared/facilitator-view';
+import type { Chair, RoomId } from '@heard/shared/ids';
+import type { AnyView, Beacon, Presence, Step } from '@heard/shared/protocol/pushes';
 import type { Reply, SyncReply } from '@heard/shared/protocol/replies';
 import type { Handshake } from '@heard/shared/protocol/socket-events';
 import { PROTOCOL_VERSION } from '@heard/shared/protocol/version';
@@ -23,7 +24,7 @@ type Received = {
 
 export interface Holder {
   room: RoomId;
-  seat: Seat;
+  seat: Chair;
   token: string;
 }
 
@@ -31,8 +32,10 @@ export interface Phone extends Holder {
   socket: Socket;
   /** Everything the server pushed, in order. */
   received: Received[];
-  /** The newest view of any push or reply. */
+  /** The newest view of any push or reply: a partner's. */
   view(): View;
+  /** The same of a facilitator's. */
+  sight(): FacilitatorView;
   /** Sends a command stamped with what this phone has seen; `fields` may overrule anything. */
   send(type: string, fields?: Record<string, unknown>): Promise<Reply>;
   /** Sends anything at all and waits for its acknowledgement. */
@@ -45,6 +48,8 @@ export interface Phone extends Holder {
   ): Promise<Pushed[Event]>;
   /** Resolves once a view of at least this entry arrived. */
   reaches(seq: number): Promise<View>;
+  /** The same of a facilitator's. */
+  sees(seq: number): Promise<FacilitatorView>;
 }
 
 export type ConnectOptions = Partial<ManagerOptions & SocketOptions>;
@@ -57,6 +62,13 @@ export const random32 = () => randomBytes(32).toString('base64url');
 /** A sealed record nobody can open: of the smallest size unless told otherwise, in bytes. */
 export const randomEnvelope = (paddedBytes = 256) =>
   randomBytes(paddedBytes + 43).toString('base64url');
+
+/** A copy nobody can open. */
+export const randomCopy = (epoch = 1, paddedBytes = 256) => ({
+  epoch,
+  commitment: random32(),
+  box: randomBytes(paddedBytes + 49).toString('base64url'),
+});
 
 /** A promise that fails with words instead of hanging. */
 function patiently<T>(what: string, start: (done: (value: T) => void) => void): Promise<T> {
@@ -109,9 +121,9 @@ export async function connectPhone(
     disconnect: [],
   };
   const listeners = new Set<() => void>();
-  let newest: View | null = null;
+  let newest: AnyView | null = null;
 
-  function see(view: View | undefined): void {
+  function see(view: AnyView | undefined): void {
     if (view !== undefined && (newest === null || view.seq >= newest.seq)) newest = view;
   }
   function keep<Event extends keyof Pushed>(event: Event, payload: Pushed[Event]): void {
@@ -128,9 +140,19 @@ export async function connectPhone(
   socket.on('draining', () => keep('draining', undefined));
   socket.on('disconnect', (reason) => keep('disconnect', reason));
 
-  function view(): View {
+  function seen(): AnyView {
     if (newest === null) throw new Error(`seat ${seat} has seen nothing yet`);
     return newest;
+  }
+  function view(): View {
+    const at = seen();
+    if (at.seat === 'facilitator') throw new Error('a facilitator has no view of a seat');
+    return at;
+  }
+  function sight(): FacilitatorView {
+    const at = seen();
+    if (at.seat !== 'facilitator') throw new Error(`seat ${seat} is no facilitator`);
+    return at;
   }
 
   function ask(event: string, ...payload: unknown[]): Promise<unknown> {
@@ -138,7 +160,9 @@ export async function connectPhone(
   }
 
   async function send(type: string, fields: Record<string, unknown> = {}): Promise<Reply> {
-    const { seq, phase } = view();
+    const at = seen();
+    const phase = at.seat === 'facilitator' ? (at.structure?.phase ?? 0) : at.phase;
+    const { seq } = at;
     const reply = (await ask('command', {
       id: randomId(),
       seen: seq,
@@ -163,9 +187,16 @@ export async function connectPhone(
       look();
     });
 
-  async function reaches(seq: number): Promise<View> {
+  async function reached(seq: number): Promise<void> {
     if (newest === null || newest.seq < seq) await push('step', (step) => step.view.seq >= seq);
+  }
+  async function reaches(seq: number): Promise<View> {
+    await reached(seq);
     return view();
+  }
+  async function sees(seq: number): Promise<FacilitatorView> {
+    await reached(seq);
+    return sight();
   }
 
   await patiently<void>(`seat ${seat} to be let in`, (done) => {
@@ -173,7 +204,7 @@ export async function connectPhone(
   });
   await push('step');
   const sync = (since: number) => ask('sync', { since }) as Promise<SyncReply>;
-  return { ...holder, socket, received, view, send, ask, sync, push, reaches };
+  return { ...holder, socket, received, view, sight, send, ask, sync, push, reaches, sees };
 }
 
 function socketTo(url: string, auth: Record<string, unknown>, options: ConnectOptions): Socket {

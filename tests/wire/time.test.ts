@@ -26,7 +26,7 @@ describe('deadlines', () => {
     for (const phone of [partners.a, partners.b]) {
       const { entries, view } = await phone.push('step', (step) => step.view.seq === seq + 1);
       expect(entries).toMatchObject([{ type: 'expire', seat: null }]);
-      expect(view.breather).toMatchObject({ isOver: true });
+      expect(view).toMatchObject({ breather: { isOver: true } });
     }
   });
 
@@ -169,19 +169,19 @@ describe('signs of life', () => {
   it('[WI11] a partner is here while one phone is awake, away while none is, then gone', async () => {
     const { app } = await appWithClock();
     const { a, b } = await twoPartners(app.url);
-    await a.push('presence', ({ partner }) => partner === 'here');
+    await a.push('presence', ({ is }) => is === 'here');
     const tablet = await connectPhone(app.url, b);
     b.socket.emit('presence', 'away');
     await b.sync(0);
     tablet.socket.emit('presence', 'away');
-    await a.push('presence', ({ partner }) => partner === 'away');
+    await a.push('presence', ({ is }) => is === 'away');
     tablet.socket.emit('presence', 'here');
     await tablet.sync(0);
     tablet.socket.disconnect();
     b.socket.disconnect();
     const told = () => {
       const all = a.received.flatMap((one) =>
-        one.event === 'presence' ? one.payload.partner : [],
+        one.event === 'presence' && one.payload.chair === 'b' ? one.payload.is : [],
       );
       return all.slice(all.indexOf('here'));
     };

@@ -25,6 +25,8 @@ describe('updates', () => {
       held: null,
       floor: null,
       deadlineAt: null,
+      steer: null,
+      extra: null,
     });
   });
 
@@ -46,7 +48,7 @@ describe('updates', () => {
 
   it('[GM3] an update is made for one command and throws for any other', () => {
     const pass: GameEvent = { ...stamp, type: 'pass', seat: 'a' };
-    for (const one of [update.seatA, update.seatB, update.changeSetting, update.hold]) {
+    for (const one of [update.seatA, update.seatPartner, update.changeSetting, update.hold]) {
       expect(() => one(context, pass)).toThrow();
     }
     expect(() => update.takeBreather('sharing')(context, pass)).toThrow();

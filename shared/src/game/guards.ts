@@ -38,6 +38,9 @@ const isFacilitated: Rule = ({ facilitation }) =>
   facilitation.tokenHash === null ? 'no-facilitator' : null;
 const isChairFree: Rule = ({ facilitation }) =>
   facilitation.tokenHash === null ? null : 'seat-taken';
+/** Somebody sits there, or may come by a link. */
+const isChairGiven: Rule = ({ facilitation }) =>
+  facilitation.tokenHash === null && facilitation.joinHash === null ? 'no-facilitator' : null;
 const isInvited: Rule = ({ facilitation }) =>
   facilitation.joinHash === null ? 'no-facilitator' : null;
 const isInSight: Rule = ({ facilitation }) =>
@@ -45,12 +48,11 @@ const isInSight: Rule = ({ facilitation }) =>
 const areNumbersInSight: Rule = ({ facilitation }) =>
   reaches(sightOf(facilitation), 'numbers') ? null : 'out-of-sight';
 /** What was called off, took place or was overtaken cannot be declined. */
-const isStillOpen: Rule = ({ facilitation, breather, steer, extra }, { of }) =>
-  of === undefined ||
-  facilitation.tokenHash !== null ||
-  [breather?.holdId, steer?.id, extra?.id].includes(of)
-    ? null
-    : 'no-facilitator';
+const isStillOpen: Rule = ({ facilitation, breather, steer, extra }, { of }) => {
+  const open = [breather?.holdId, steer?.id, extra?.id].filter((id) => id != null);
+  const isOpen = of === undefined ? open.length > 0 : open.includes(of);
+  return isOpen || facilitation.tokenHash !== null ? null : 'no-facilitator';
+};
 const isPartnerSeated: Rule = ({ seats }) => (seats.b === null ? 'wrong-state' : null);
 const isYetToIntroduce: Rule = ({ isIntroduced }) => (isIntroduced ? 'already-done' : null);
 const holdsFloor: Rule = ({ floor }, { seat }) => (seat === floor ? null : 'not-your-turn');
@@ -110,14 +112,14 @@ export const RULES: Record<RoomCommandType, readonly Rule[]> = {
   end: [isASeat],
   invite: [isASeat, hasMet, isChairFree],
   consent: [isASeat, hasMet, isFacilitated],
-  dismiss: [isASeat, isFacilitated],
+  dismiss: [isASeat, isChairGiven],
   decline: [isASeat, isStillOpen],
   measure: [isASeat, isFacilitated, areNumbersInSight],
   steer: [isFacilitator, isInSight],
   line: [isFacilitator, isInSight],
   offer: [isFacilitator, isInSight],
   lower: [isFacilitator, isInSight],
-  leave: [isFacilitator],
+  leave: [isFacilitator, isFacilitated],
 };
 
 /** The first rule the attempt breaks, or null. Knows nothing of the state: the machine does. */

@@ -100,8 +100,12 @@ export function steering<From extends Interruptible>(from: From) {
       })),
     ],
     decline: [
-      { guard: 'isDecliningSteer', actions: change(dropSteer) },
-      { guard: 'isDecliningExtra', actions: change(dropExtraTime) },
+      ...(announced(from).length > 0
+        ? [{ guard: 'isDecliningSteer' as const, actions: change(dropSteer) }]
+        : []),
+      ...(TIMED.has(from)
+        ? [{ guard: 'isDecliningExtra' as const, actions: change(dropExtraTime) }]
+        : []),
       { guard: 'isPermitted', actions: change() },
     ],
     expire: announced(from).map((move) => happening(from, move)),

@@ -48,8 +48,8 @@ describe('step', () => {
   });
 
   it('[GM4] knows which commands a state has an answer to', () => {
-    expect(knownCommands('empty')).toEqual(['create']);
-    expect([...knownCommands('waiting')].sort()).toEqual(['claim', 'end']);
+    expect(knownCommands('empty')).toEqual(['create', 'host']);
+    expect([...knownCommands('waiting')].sort()).toEqual(['claim', 'end', 'leave']);
     expect(knownCommands('rating')).toContain('seal');
     expect(knownCommands('rating')).not.toContain('open');
   });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { PADDED_SIZES_BYTES, RECORD_OVERHEAD_BYTES } from '../limits.ts';
-import { claimSchema, commandSchema, createRequestSchema, guardOf } from './commands.ts';
+import { COPY_OVERHEAD_BYTES, PADDED_SIZES_BYTES, RECORD_OVERHEAD_BYTES } from '../limits.ts';
+import {
+  attendSchema,
+  claimSchema,
+  commandSchema,
+  createRequestSchema,
+  guardOf,
+  hostRequestSchema,
+} from './commands.ts';
+import { COPY_LEVELS } from './facilitation.ts';
 
 const recordOf = (size: number) =>
   Buffer.alloc(size + RECORD_OVERHEAD_BYTES, 0xfb).toString('base64url');
@@ -47,7 +55,22 @@ const VALID: Readonly<Record<string, Record<string, unknown>>> = {
   resume: {},
   'step-out': {},
   end: {},
+  invite: { joinHash: bytes(32), body: large },
+  consent: { scope: 'numbers', mayExport: false, body: large },
+  dismiss: {},
+  decline: { of: bytes(16) },
+  measure: { copy: copy() },
+  steer: { move: 'swap' },
+  line: { body: large },
+  offer: { body: large },
+  lower: { body: small },
+  leave: {},
 };
+
+function copy() {
+  const box = Buffer.alloc(PADDED_SIZES_BYTES[0] + COPY_OVERHEAD_BYTES, 0xfb).toString('base64url');
+  return { epoch: 1, commitment: bytes(32), box };
+}
 
 const isTaken = (value: unknown) => commandSchema.safeParse(value).success;
 
@@ -86,7 +109,7 @@ describe('commands', () => {
 
     if ('body' in rest) {
       it(`[LG13][LG14] ${type} is refused with words of a size no record has`, () => {
-        const onlySmall = ['need', 'seal', 'open', 'pick', 'begin', 'tell'].includes(type);
+        const onlySmall = ['need', 'seal', 'open', 'pick', 'begin', 'tell', 'lower'].includes(type);
         expect(isTaken({ ...valid, body: large })).toBe(!onlySmall);
         for (const body of ['', 'words', `${small}A`, small.slice(1), 7, null]) {
           expect(isTaken({ ...valid, body })).toBe(false);
@@ -122,7 +145,12 @@ describe('commands', () => {
       body: small,
     };
     const { joinHash: joinProof, setting: _setting, ...rest } = create;
-    const claim = { ...rest, joinProof };
+    const claim = { ...rest, joinProof, seat: 'b' };
+    const host = { ...rest, setting, joinHashes: [bytes(32), bytes(32)] };
+    expect(hostRequestSchema.safeParse({ room: bytes(16), command: host }).success).toBe(true);
+    expect(attendSchema.safeParse({ ...rest, joinProof }).success).toBe(true);
+    expect(isTaken({ ...host, type: 'host' })).toBe(false);
+    expect(isTaken({ ...rest, joinProof, type: 'attend' })).toBe(false);
     expect(createRequestSchema.safeParse({ room: bytes(16), command: create }).success).toBe(true);
     expect(claimSchema.safeParse(claim).success).toBe(true);
     expect(isTaken({ ...create, type: 'create' })).toBe(false);
@@ -144,14 +172,42 @@ describe('commands', () => {
     ]) {
       expect(isOpened(bytes(16), patch)).toBe(false);
     }
-    const claim = { ...stamp, joinProof: bytes(32), tokenHash: bytes(32), body: small };
+    const claim = { ...stamp, seat: 'b', joinProof: bytes(32), tokenHash: bytes(32), body: small };
+    expect(claimSchema.safeParse(claim).success).toBe(true);
     expect(claimSchema.safeParse({ ...claim, joinProof: bytes(33) }).success).toBe(false);
-    expect(claimSchema.safeParse({ ...claim, seat: 'a' }).success).toBe(false);
+    expect(claimSchema.safeParse({ ...claim, seat: 'facilitator' }).success).toBe(false);
+    const host = { ...stamp, tokenHash: bytes(32), setting, body: small };
+    for (const joinHashes of [[bytes(32)], [bytes(32), bytes(32), bytes(32)], ['x', 'y'], null]) {
+      const command = { ...host, joinHashes };
+      expect(hostRequestSchema.safeParse({ room: bytes(16), command }).success).toBe(false);
+    }
   });
 
   it('[GM35] only what answers the screen as it was is guarded by version', () => {
     const byVersion = Object.keys(VALID).filter((type) => guardOf(type) === 'version');
     expect(byVersion.sort()).toEqual(['ask', 'check', 'need', 'support']);
     expect(guardOf('expire')).toBe('phase');
+  });
+
+  it('[GM201] a yes or no to being seen, and what a facilitator says, belong to no moment', () => {
+    const never = Object.keys(VALID).filter((type) => guardOf(type) === 'none');
+    expect(never.sort()).toEqual(
+      [
+        ...['consent', 'decline', 'dismiss', 'invite', 'leave'],
+        ...['line', 'lower', 'measure', 'offer'],
+      ].sort(),
+    );
+  });
+
+  it('[LG21] a copy goes with what may be copied, has a size of its own, and goes with nothing else', () => {
+    for (const [type, rest] of Object.entries(VALID)) {
+      const valid = { ...stamp, type, ...rest, copy: copy() };
+      expect(isTaken(valid), type).toBe(type in COPY_LEVELS);
+      if (!(type in COPY_LEVELS)) continue;
+      for (const wrong of [{ box: small }, { box: '' }, { commitment: 'x' }, { epoch: -1 }]) {
+        expect(isTaken({ ...valid, copy: { ...copy(), ...wrong } }), type).toBe(false);
+      }
+      expect(isTaken({ ...valid, copy: { ...copy(), more: 1 } })).toBe(false);
+    }
   });
 });

@@ -39,10 +39,15 @@ type Move = readonly [author: Author, template: RoomCommand];
 const ANYTHING: readonly Move[] = TEMPLATES.flatMap((template) =>
   AUTHORS.map((author) => [author, template] as const),
 );
+const FACILITATORS: ReadonlySet<string> = new Set([
+  ...['attend', 'steer', 'line', 'offer', 'lower', 'leave'],
+]);
 /** Taken as seldom as people take them: else a walk would hardly ever see the end of a turn. */
 const DETOURS = new Set([
   ...['end', 'step-out', 'pass', 'pause', 'change-setting', 'expire'],
   ...['choose', 'smaller', 'tell', 'lend', 'keep', 'add'],
+  ...['invite', 'consent', 'dismiss', 'decline', 'measure', 'attend', 'steer', 'line'],
+  ...['offer', 'lower', 'leave'],
 ]);
 
 function permitted(room: RoomState): Move[] {
@@ -51,6 +56,8 @@ function permitted(room: RoomState): Move[] {
   return TEMPLATES.flatMap((template): Move[] => {
     if (template.type === 'create') return value === 'empty' ? [['a', template]] : [];
     if (template.type === 'expire') return [['room', template]];
+    if (template.type === 'host') return [];
+    if (FACILITATORS.has(template.type)) return [['facilitator', template]];
     return allowed
       .filter(([, types]) => types.includes(template.type))
       .map(([seat]) => [seat, template]);

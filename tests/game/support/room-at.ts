@@ -7,6 +7,7 @@ import type { RoomState } from '@heard/shared/game/room-state';
 import { fromCache } from '@heard/shared/game/room-state';
 import type { Author } from '@heard/shared/ids';
 import type { Activity, RoomCommand } from '@heard/shared/protocol/commands';
+import type { Move } from '@heard/shared/protocol/facilitation';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import type { StateName } from '@heard/shared/view';
 import { JOIN_HASH, stamped, TEMPLATES, TOKEN_HASH_A, TOKEN_HASH_B } from './templates.ts';
@@ -22,7 +23,8 @@ export type Sent =
   | 'not-quite'
   | 'more'
   | 'spoken'
-  | 'written';
+  | 'written'
+  | Move;
 
 /** Two introduced phones in this state; seat a listens. */
 export function roomAt(value: StateName, patch: Partial<Context> = {}): RoomState {
@@ -31,7 +33,7 @@ export function roomAt(value: StateName, patch: Partial<Context> = {}): RoomStat
     phase: 7,
     since: NOW - 60_000,
     seats: { a: TOKEN_HASH_A, b: TOKEN_HASH_B },
-    joinHash: JOIN_HASH,
+    joinHashes: [JOIN_HASH],
     isIntroduced: true,
     turn: 1,
     draw: 1,
@@ -48,7 +50,8 @@ export function templateFor(sent: Sent): RoomCommand {
       one.type === sent ||
       (one.type === 'check' && one.verdict === sent) ||
       (one.type === 'begin' && one.activity === sent) ||
-      (one.type === 'change-setting' && one.setting.how === sent),
+      (one.type === 'change-setting' && one.setting.how === sent) ||
+      (one.type === 'steer' && one.move === sent),
   );
   if (template === undefined) throw new Error(`no template for ${sent}`);
   return template;

@@ -6,8 +6,9 @@ import type { Author } from '@heard/shared/ids';
 import { bytes32Schema, commandIdSchema } from '@heard/shared/ids';
 import type { RoomCommand, RoomCommandType, Setting } from '@heard/shared/protocol/commands';
 import { ACTIVITIES, VERDICTS } from '@heard/shared/protocol/commands';
+import { type Copy, copySchema, MOVES, SCOPES } from '@heard/shared/protocol/facilitation';
 
-export const AUTHORS: readonly Author[] = ['a', 'b', 'room'];
+export const AUTHORS: readonly Author[] = ['a', 'b', 'facilitator', 'room'];
 export const MINUTES = 20;
 export const SPOKEN: Setting = { where: 'together', how: 'spoken' };
 export const WRITTEN: Setting = { where: 'apart', how: 'written' };
@@ -16,6 +17,20 @@ export const WRITTEN: Setting = { where: 'apart', how: 'written' };
 export const JOIN_HASH = bytes32Schema.parse(`${'join-hash-of-the-room-'.padEnd(42, '0')}A`);
 export const TOKEN_HASH_A = bytes32Schema.parse(`${'token-hash-of-seat-a-'.padEnd(42, '0')}A`);
 export const TOKEN_HASH_B = bytes32Schema.parse(`${'token-hash-of-seat-b-'.padEnd(42, '0')}A`);
+
+export const TOKEN_HASH_F = bytes32Schema.parse(`${'token-hash-of-facilitator-'.padEnd(42, '0')}A`);
+export const FACILITATOR_JOIN_HASH = bytes32Schema.parse(
+  `${'join-hash-for-facilitator-'.padEnd(42, '0')}A`,
+);
+
+/** A copy of the smallest size, told apart by its first characters. */
+export function copyOf(label: string, epoch = 1): Copy {
+  return copySchema.parse({
+    epoch,
+    commitment: `${'commitment-'.padEnd(42, '0')}A`,
+    box: label.padEnd(407, '_'),
+  });
+}
 
 /** A sealed record of the smallest size, told apart by its first characters. */
 export function envelope(label: string): Envelope {
@@ -38,7 +53,17 @@ export const TEMPLATES: readonly RoomCommand[] = [
     setting: SPOKEN,
     body,
   },
-  { ...stamp, type: 'claim', tokenHash: TOKEN_HASH_B, body },
+  {
+    ...stamp,
+    type: 'host',
+    joinHashes: [JOIN_HASH, JOIN_HASH],
+    tokenHash: TOKEN_HASH_F,
+    setting: SPOKEN,
+    body,
+  },
+  { ...stamp, type: 'claim', tokenHash: TOKEN_HASH_B, link: 0, body },
+  { ...stamp, type: 'claim', tokenHash: TOKEN_HASH_B, link: 1, body },
+  { ...stamp, type: 'attend', tokenHash: TOKEN_HASH_F, body },
   { ...stamp, type: 'expire' },
   { ...stamp, type: 'introduce', body },
   { ...stamp, type: 'change-setting', setting: SPOKEN },
@@ -76,6 +101,16 @@ export const TEMPLATES: readonly RoomCommand[] = [
   { ...stamp, type: 'resume' },
   { ...stamp, type: 'step-out' },
   { ...stamp, type: 'end' },
+  { ...stamp, type: 'invite', joinHash: FACILITATOR_JOIN_HASH, body },
+  ...SCOPES.map((scope) => ({ ...stamp, type: 'consent', scope, mayExport: false, body }) as const),
+  { ...stamp, type: 'dismiss' },
+  { ...stamp, type: 'decline', of: stamp.id },
+  { ...stamp, type: 'measure', copy: copyOf('measure') },
+  ...MOVES.map((move) => ({ ...stamp, type: 'steer', move }) as const),
+  { ...stamp, type: 'line', body },
+  { ...stamp, type: 'offer', body },
+  { ...stamp, type: 'lower', body },
+  { ...stamp, type: 'leave' },
 ];
 
 export const COMMAND_TYPES: readonly RoomCommandType[] = [

@@ -3,21 +3,36 @@
  * against it, so a change of the game shows in two places or fails.
  */
 import type { Context } from '@heard/shared/game/context';
+import { isSeat } from '@heard/shared/game/event';
 import type { Author } from '@heard/shared/ids';
 import type { RoomCommandType } from '@heard/shared/protocol/commands';
 import type { StateName } from '@heard/shared/view';
 
-type Who = 'a' | 'b' | 'either' | 'listener' | 'speaker' | 'room';
+type Who = 'a' | 'b' | 'either' | 'listener' | 'speaker' | 'facilitator' | 'room';
 type Table = Partial<Record<RoomCommandType, Who>>;
 
-const always: Table = { pause: 'either', end: 'either', 'step-out': 'either' };
+/** Around the third chair, wherever the two are. */
+const chair: Table = {
+  invite: 'either',
+  attend: 'facilitator',
+  consent: 'either',
+  dismiss: 'either',
+  decline: 'either',
+  measure: 'either',
+  line: 'facilitator',
+  offer: 'facilitator',
+  lower: 'facilitator',
+  leave: 'facilitator',
+};
+const steered: Table = { ...chair, steer: 'facilitator', expire: 'room' };
+const always: Table = { ...steered, pause: 'either', end: 'either', 'step-out': 'either' };
 const turn: Table = { ...always, pass: 'either' };
 const meet: Table = { introduce: 'a' };
 const aside: Table = { tell: 'either', lend: 'either' };
 
 export const WHO_MAY: Record<StateName, Table> = {
-  empty: { create: 'a' },
-  waiting: { claim: 'b', end: 'either' },
+  empty: { create: 'a', host: 'facilitator' },
+  waiting: { claim: 'either', end: 'either', leave: 'facilitator' },
   agreeing: { ...meet, ...always, 'change-setting': 'either', ready: 'either' },
   settling: { ...always, blind: 'either' },
   matching: { ...always, match: 'either' },
@@ -46,15 +61,14 @@ export const WHO_MAY: Record<StateName, Table> = {
     appreciate: 'either',
     keep: 'either',
     close: 'either',
-    expire: 'room',
   },
-  ended: { ...meet, appreciate: 'either', keep: 'either', again: 'either' },
-  paused: { ...meet, ...always, resume: 'either', expire: 'room' },
+  ended: { ...meet, ...chair, appreciate: 'either', keep: 'either', again: 'either' },
+  paused: { ...meet, ...always, resume: 'either' },
 };
 
 export function isAmong(who: Who, author: Author, { listener }: Context): boolean {
-  if (who === 'either') return author !== 'room';
+  if (who === 'either') return isSeat(author);
   if (who === 'listener') return author === listener;
-  if (who === 'speaker') return author !== 'room' && author !== listener;
+  if (who === 'speaker') return isSeat(author) && author !== listener;
   return author === who;
 }
