@@ -152,8 +152,7 @@ export function enterRoom(
       if (isOtherEpoch(next)) notAddingUp();
       changed();
       table.look();
-      repeatYes();
-      act(transcript, isQueued);
+      actByItself();
       clock.askIfTouching(view);
     },
     onStatus(status) {
@@ -195,6 +194,11 @@ export function enterRoom(
     return chair !== undefined && chair.now.epoch !== epoch;
   }
 
+  function actByItself(): void {
+    act(transcript, isQueued);
+    repeatYes();
+  }
+
   /** Says this phone's own yes once more where the facilitator was not given what comes with it. */
   function repeatYes(): void {
     const owed = yesToRepeat(reading);
@@ -227,7 +231,7 @@ export function enterRoom(
     copying.forget(id);
     if (!reply.ok && isTaken) noteRefusal(command.type, reply.code, field);
     changed();
-    act(transcript, isQueued);
+    actByItself();
 
     function notesOf(): readonly NoteChange[] {
       if (!reply.ok) return field === null ? [] : [giveBackText(key, draftName(field), text)];
