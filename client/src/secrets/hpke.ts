@@ -46,7 +46,7 @@ export function openFrom(
   shared: Psk,
   box: Uint8Array,
 ): Uint8Array | null {
-  const context = joinBytes(encapsulated, x25519.getPublicKey(secretKey));
+  const context = joinBytes(encapsulated, publicKeyOf(secretKey));
   const secret = agree(secretKey, encapsulated, context);
   if (secret === null) return null;
   const { key, nonce } = schedule(secret, shared);
@@ -55,6 +55,15 @@ export function openFrom(
   } catch {
     return null;
   }
+}
+
+/** Worked out once for a key: whoever opens one message opens hundreds, and it is half the work. */
+const publicKeys = new WeakMap<Uint8Array, Uint8Array>();
+
+function publicKeyOf(secretKey: Uint8Array): Uint8Array {
+  const known = publicKeys.get(secretKey) ?? x25519.getPublicKey(secretKey);
+  publicKeys.set(secretKey, known);
+  return known;
 }
 
 function agree(own: Uint8Array, other: Uint8Array, context: Uint8Array): Uint8Array | null {

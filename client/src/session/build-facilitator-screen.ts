@@ -1,15 +1,15 @@
 /** What a counsellor's device read, the facilitator's view and the line → everything its screens may know. Pure. */
 import type { FacilitatorView } from '@heard/shared/facilitator-view';
-import type { Seat } from '@heard/shared/ids';
+import type { Bytes32, Seat } from '@heard/shared/ids';
 import type { Presence } from '@heard/shared/protocol/pushes';
+import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { facilitatorCode, fingerprintOf } from '../secrets/facilitator-key.ts';
 import { formatInvite } from '../secrets/invite-link.ts';
-import { keyPairFrom } from '../secrets/pairing.ts';
 import type { KeptChair, Queued } from '../storage/storage.ts';
 import type { SightReading } from './facilitator-reading.ts';
 import type { FacilitatorScreen } from './facilitator-screen.ts';
 import { ceilingIn, steeredIn } from './facilitator-steers.ts';
-import { transcribeSighted } from './facilitator-transcript.ts';
+import type { SightedTranscript } from './facilitator-transcript.ts';
 import { floorTime } from './floor-time.ts';
 import { ownText } from './own-chair-text.ts';
 import type { LineStatus, RefusedTap } from './room-screen.ts';
@@ -17,7 +17,10 @@ import type { LineStatus, RefusedTap } from './room-screen.ts';
 export interface FacilitatorParts {
   origin: string;
   chair: KeptChair;
+  publicKey: Bytes32;
   reading: SightReading;
+  /** Of this reading. */
+  transcript: SightedTranscript;
   view: FacilitatorView;
   line: LineStatus;
   presence: Record<Seat, Presence['is'] | null>;
@@ -28,15 +31,14 @@ export interface FacilitatorParts {
 }
 
 export function buildFacilitatorScreen(parts: FacilitatorParts): FacilitatorScreen {
-  const { chair, reading, view, presence } = parts;
-  const { publicKey } = keyPairFrom(chair.secretKey);
-  const transcript = transcribeSighted(reading);
+  const { chair, reading, transcript, view, presence, publicKey } = parts;
   const isInSight = view.structure !== null;
-  const sitting = view.structure?.sitting ?? reading.entries.at(-1)?.sitting ?? 0;
+  // What was seen stays seen: out of sight it is the sitting that was in sight last.
+  const sitting = view.structure?.sitting ?? reading.entries.findLast(isSighted)?.sitting ?? 0;
   const entries = reading.entries.filter(
     (entry) => entry.type === 'unseen' || entry.sitting === sitting,
   );
-  const seen = entries.filter(({ type }) => type !== 'unseen');
+  const seen = entries.filter(isSighted);
   const turns = transcript.turns.filter((turn) => turn.sitting === sitting);
   const count = (type: string) => seen.filter((entry) => entry.type === type).length;
   const [first] = seen;
@@ -50,7 +52,7 @@ export function buildFacilitatorScreen(parts: FacilitatorParts): FacilitatorScre
     presence: isInSight ? presence : { a: null, b: null },
     clockOffsetMs: parts.clockOffsetMs,
     isHosted: chair.isHosted,
-    links: linksOf(parts, fingerprintOf(publicKey)),
+    links: linksOf(parts),
     code: facilitatorCode(publicKey),
     names: reading.names,
     step: transcript.step,
@@ -66,8 +68,8 @@ export function buildFacilitatorScreen(parts: FacilitatorParts): FacilitatorScre
     pauses: count('pause') + seen.filter(({ move }) => move === 'hold').length,
     span:
       first === undefined || last === undefined ? null : { startedAt: first.at, lastAt: last.at },
-    waitingSince: waitingSince(view),
-    ceiling: ceilingIn(reading, sitting),
+    waitingSince: waitingSince(view, seen),
+    ceiling: isInSight ? ceilingIn(reading, sitting) : null,
     steered: steeredIn(reading, sitting),
     isTampered: reading.isTampered,
     pending: parts.queued.map(({ id, command }) => ({ id, type: command.type })),
@@ -76,17 +78,27 @@ export function buildFacilitatorScreen(parts: FacilitatorParts): FacilitatorScre
   };
 }
 
+/** Coming and going are the counsellor's own, and seen whatever is in sight of the two. */
+function isSighted({ type }: SeenEntry): boolean {
+  return type !== 'unseen' && type !== 'host' && type !== 'attend' && type !== 'leave';
+}
+
 /** One link for each partner, as long as somebody has still to come. */
-function linksOf({ origin, chair, view }: FacilitatorParts, fingerprint: string) {
+function linksOf({ origin, chair, view, publicKey }: FacilitatorParts) {
   if (!chair.isHosted || view.seated.length === 2) return null;
   const { room, linkSecret: secret } = chair;
+  const fingerprint = fingerprintOf(publicKey);
   const linkFor = (part: 'p' | 'q') => formatInvite({ origin, room, secret, part, fingerprint });
   return { p: linkFor('p'), q: linkFor('q') };
 }
 
-/** Paused, or one of the two waits for the other. */
-function waitingSince({ structure }: FacilitatorView): number | null {
+/** Paused, or one of the two has done their part and waits for the other. */
+function waitingSince({ structure }: FacilitatorView, seen: readonly SeenEntry[]): number | null {
   if (structure === null) return null;
-  const isOneDone = structure.done.length === 1;
-  return structure.state === 'paused' || isOneDone ? structure.since : null;
+  const { state, since, done, phase } = structure;
+  if (state === 'paused') return since;
+  const [waits] = done;
+  if (waits === undefined || done.length > 1) return null;
+  const did = seen.findLast((entry) => entry.seat === waits && entry.phase === phase);
+  return did?.at ?? since;
 }

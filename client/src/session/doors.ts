@@ -115,7 +115,9 @@ export async function joinRoomOn(
   return takeSeat(phone, seat);
 }
 
-async function askInvitation({ origin }: Phone, link: Link) {
+async function askInvitation({ origin, storage }: Phone, link: Link) {
+  // Whoever holds the session on this device cannot be one of the two on it as well.
+  if ((await storage.findChair(link.room)) !== null) return refusal('other-seat-held');
   const answer = await getInvitation(origin, link.room);
   if (answer === 'offline') return refusal('offline');
   if (!answer.ok) return refusal(answer.code);

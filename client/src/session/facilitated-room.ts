@@ -2,31 +2,22 @@
  * A room this device holds the counsellor's chair in, from the line to the screen: opens the copies
  * that come, and seals what is said to both. Holds no key of the pair's.
  */
-import type { FacilitatorView } from '@heard/shared/facilitator-view';
 import type { Seat } from '@heard/shared/ids';
-import { type Command, type CommandType, commandSchema } from '@heard/shared/protocol/commands';
-import type { Move } from '@heard/shared/protocol/facilitation';
 import type { Presence } from '@heard/shared/protocol/pushes';
 import type { Reply } from '@heard/shared/protocol/replies';
 import { type ConnectionStatus, connect } from '../connection/connection.ts';
 import { copyPskOf } from '../secrets/facilitator-key.ts';
 import { deriveLinkKeys } from '../secrets/link-keys.ts';
-import { newCommandId } from '../secrets/random.ts';
-import { sealRecord } from '../secrets/record.ts';
+import { keyPairFrom } from '../secrets/pairing.ts';
 import type { KeptChair, Queued } from '../storage/storage.ts';
 import { buildFacilitatorScreen } from './build-facilitator-screen.ts';
 import { estimateOffset } from './clock-offset.ts';
-import { readSighted, startSight, toBothContext } from './facilitator-reading.ts';
-import type { FacilitatorStatus } from './facilitator-screen.ts';
+import type { FacilitatorScreen, FacilitatorStatus } from './facilitator-screen.ts';
+import { transcribeSighted } from './facilitator-transcript.ts';
 import type { Phone } from './phone.ts';
 import type { RefusedTap, Tapped } from './room-screen.ts';
-
-export interface ChairTap {
-  type: Extract<CommandType, 'steer' | 'line' | 'offer' | 'lower' | 'leave'>;
-  move?: Move;
-  /** The plaintext of what is said to both. */
-  text?: string;
-}
+import { type ChairTap, sealToBoth } from './seal-to-both.ts';
+import { createSightReader } from './sight-reader.ts';
 
 export interface FacilitatedRoom {
   status(): FacilitatorStatus;
@@ -37,7 +28,7 @@ export interface FacilitatedRoom {
   close(): void;
 }
 
-const notReady: Tapped = { ok: false, reason: 'not-ready' };
+const NOBODY: Record<Seat, Presence['is'] | null> = { a: null, b: null };
 
 export function holdChair(
   phone: Phone,
@@ -46,13 +37,12 @@ export function holdChair(
   changedOutside: () => void,
 ): FacilitatedRoom {
   const { storage } = phone;
-  const { room, linkSecret, isHosted } = kept;
-  const { introductionKey } = deriveLinkKeys(room, linkSecret, isHosted ? 'p' : 'f');
+  const { room, secretKey, lastSeq } = kept;
+  const { publicKey } = keyPairFrom(secretKey);
+  const psk = copyPskOf(deriveLinkKeys(room, kept.linkSecret).introductionKey);
   let chair = kept;
-  let reading = startSight({ room, secretKey: kept.secretKey, psk: copyPskOf(introductionKey) });
-  let view: FacilitatorView | null = null;
   let line: ConnectionStatus = { kind: 'connecting' };
-  let presence: Record<Seat, Presence['is'] | null> = { a: null, b: null };
+  let presence = NOBODY;
   let offsetMs: number | null = null;
   let queued = unsent;
   let refused: RefusedTap | null = null;
@@ -62,6 +52,16 @@ export function holdChair(
     shown = null;
     changedOutside();
   };
+
+  const reader = createSightReader({ room, secretKey, psk }, kept.isTampered, (view) => {
+    if (view.seq < lastSeq) return lose('ahead');
+    // Where the two are is told anew once it may be seen again.
+    if (view.structure === null) presence = NOBODY;
+    transcript = transcribeSighted(reader.reading());
+    keepProgress();
+    changed();
+  });
+  let transcript = transcribeSighted(reader.reading());
 
   const connection = connect({
     origin: phone.origin,
@@ -73,26 +73,18 @@ export function holdChair(
       return queued;
     },
     onEntries(entries, isLive) {
-      reading = readSighted(reading, entries);
       const receivedAt = Date.now();
       for (const { at, type } of entries) {
         if (type !== 'unseen') offsetMs = estimateOffset(offsetMs, { at, receivedAt, isLive });
       }
-      storage
-        .changeChair(room, (held) => ({ ...held, lastUsedAt: receivedAt }))
-        // When it was last used is worth no word.
-        .catch(() => {});
+      reader.take(entries);
     },
-    onView(next) {
-      if (next.seat !== 'facilitator') return;
-      view = next;
-      // Where the two are is told anew once it may be seen again.
-      if (next.structure === null) presence = { a: null, b: null };
-      changed();
+    onView(view) {
+      if (view.seat === 'facilitator') reader.arriveAt(view);
     },
     onStatus(status) {
       line = status;
-      if (status.kind !== 'live') presence = { a: null, b: null };
+      if (status.kind !== 'live') presence = NOBODY;
       changed();
     },
     onPresence({ chair: who, is }) {
@@ -103,10 +95,30 @@ export function holdChair(
     onSignal() {},
     onAnswered: settle,
     onBrokenLog() {
-      reading = { ...reading, isTampered: true };
+      reader.distrust();
+      keepProgress();
       changed();
     },
   });
+
+  /** The server shows less than this device has seen. */
+  function lose(reason: 'ahead'): void {
+    connection.close();
+    line = { kind: 'over', reason };
+    changed();
+  }
+
+  function keepProgress(): void {
+    const { entries, isTampered } = reader.reading();
+    const change = (held: KeptChair): KeptChair => ({
+      ...held,
+      lastSeq: Math.max(held.lastSeq, entries.length),
+      isTampered: held.isTampered || isTampered,
+      lastUsedAt: Date.now(),
+    });
+    // What could not be kept now is kept with the next that comes.
+    storage.changeChair(room, change).catch(() => {});
+  }
 
   async function settle({ id, command }: Queued, reply: Reply): Promise<void> {
     const isTaken = await storage.dequeue(room, id);
@@ -118,16 +130,16 @@ export function holdChair(
   }
 
   /** Taps are queued in the order they were made: nothing is waited for before. */
-  async function tap({ type, move, text }: ChairTap): Promise<Tapped> {
-    if (view === null || line.kind === 'over') return notReady;
-    const command = commandOf(view, type, move, text);
-    if (command === null) return notReady;
-    if (command === 'too-long') return { ok: false, reason: 'too-long' };
+  async function tap(what: ChairTap): Promise<Tapped> {
+    const view = reader.view();
+    if (view === null || line.kind === 'over') return { ok: false, reason: 'not-ready' };
+    const command = sealToBoth(reader.reading(), view, what);
+    if (typeof command === 'string') return { ok: false, reason: command };
     const added: Queued = { room, id: command.id, command, words: null };
     try {
       await storage.enqueue(added, []);
     } catch {
-      return notReady;
+      return { ok: false, reason: 'not-ready' };
     }
     queued = [...queued, added];
     changed();
@@ -135,41 +147,30 @@ export function holdChair(
     return { ok: true };
   }
 
-  function commandOf(
-    at: FacilitatorView,
-    type: ChairTap['type'],
-    move: Move | undefined,
-    text: string | undefined,
-  ): Command | 'too-long' | null {
-    const id = newCommandId();
-    const stamp = { id, type, seen: reading.entries.length, phase: at.structure?.phase ?? 0 };
-    if (text === undefined) return checked(move === undefined ? stamp : { ...stamp, move });
-    if (reading.lineKey === null) return null;
-    const place = { kind: type, id, seen: stamp.seen, phase: stamp.phase };
-    const sealed = sealRecord(toBothContext(room, reading.lineKey, place), text);
-    return sealed.ok ? checked({ ...stamp, body: sealed.envelope }) : 'too-long';
+  function status(): FacilitatorStatus {
+    if (line.kind === 'over')
+      return { kind: 'over', reason: line.reason, screen: screen('offline') };
+    const now = screen(line.kind);
+    return now === null ? { kind: 'reaching', line: line.kind } : { kind: 'open', screen: now };
   }
 
-  function status(): FacilitatorStatus {
-    const isOver = line.kind === 'over';
-    if (view === null && line.kind !== 'over') return { kind: 'reaching', line: line.kind };
-    const screen =
-      view === null
-        ? null
-        : buildFacilitatorScreen({
-            origin: phone.origin,
-            chair,
-            reading,
-            view,
-            line: line.kind === 'over' ? 'offline' : line.kind,
-            presence,
-            clockOffsetMs: offsetMs ?? 0,
-            queued,
-            refused,
-            isKept: storage.isKept,
-          });
-    if (isOver && line.kind === 'over') return { kind: 'over', reason: line.reason, screen };
-    return screen === null ? { kind: 'loading' } : { kind: 'open', screen };
+  function screen(lineNow: FacilitatorScreen['line']): FacilitatorScreen | null {
+    const view = reader.view();
+    if (view === null) return null;
+    return buildFacilitatorScreen({
+      origin: phone.origin,
+      chair,
+      publicKey,
+      reading: reader.reading(),
+      transcript,
+      view,
+      line: lineNow,
+      presence,
+      clockOffsetMs: offsetMs ?? 0,
+      queued,
+      refused,
+      isKept: storage.isKept,
+    });
   }
 
   return {
@@ -187,12 +188,9 @@ export function holdChair(
       changed();
     },
     reconnect: () => connection.reconnect(),
-    close: () => connection.close(),
+    close() {
+      reader.close();
+      connection.close();
+    },
   };
-}
-
-/** The wire's own schema makes it a command: what it would refuse is not sent. */
-function checked(command: object): Command | null {
-  const parsed = commandSchema.safeParse(command);
-  return parsed.success ? parsed.data : null;
 }

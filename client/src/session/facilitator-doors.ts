@@ -3,20 +3,25 @@
  * What a request needs is kept before it is sent, so that an answer that got lost costs nothing.
  */
 import type { RoomId } from '@heard/shared/ids';
-import { isRetried } from '@heard/shared/protocol/refusals';
-import { postAttend, postHosted } from '../connection/door-calls.ts';
+import { cleanName } from '../secrets/name.ts';
 import type { KeptChair } from '../storage/storage.ts';
+import { areEqualBytes } from './are-equal-bytes.ts';
 import type { HeldSession, Hosted, HostWish } from './facilitator-screen.ts';
-import { chairByInvitation, chairInNewRoom } from './new-chair.ts';
+import { chairByInvitation, chairInNewRoom, withAttend } from './new-chair.ts';
+import { closeFacilitatorSession } from './open-facilitator-sessions.ts';
 import { ownText } from './own-chair-text.ts';
 import { type Phone, thisPhone } from './phone.ts';
+import { takeChair } from './take-chair.ts';
 
-/** Tries of one request before its sender is told that nobody answered. */
-const TRIES = 2;
+/** Milliseconds: what a server keeps of a room nobody joined. */
+const UNTOLD_LASTS_MS = 24 * 60 * 60 * 1_000;
 
-export interface AttendWish {
+interface ChairLink {
   room: RoomId;
   secret: Uint8Array;
+}
+
+export interface AttendWish extends ChairLink {
   name: string;
   label: string;
 }
@@ -34,25 +39,42 @@ export async function heldSessions(): Promise<HeldSession[]> {
   return heldSessionsOn(await thisPhone());
 }
 
+/** Whether this device sits in the room already: on the chair this very link led to, or as a partner. */
+export async function whatIsHeld(link: ChairLink): Promise<'nothing' | 'chair' | 'seat'> {
+  return whatIsHeldOn(await thisPhone(), link);
+}
+
 /** Takes the chair's keys off this device. The server is not told. */
 export async function forgetSession(room: RoomId): Promise<void> {
-  const { storage } = await thisPhone();
-  await storage.removeRoom(room);
+  await forgetSessionOn(await thisPhone(), room);
 }
 
 export async function hostRoomOn(phone: Phone, wish: HostWish): Promise<Hosted> {
-  const begun = (await phone.storage.chairs()).find((chair) => isSameWish(chair, wish));
-  return takeChair(phone, begun ?? chairInNewRoom(wish, Date.now()));
+  const { storage } = phone;
+  const begun = (await storage.chairs()).filter((chair) => chair.door?.kind === 'host');
+  const now = Date.now();
+  for (const { room, lastUsedAt } of begun) {
+    // A room nobody was told of and nobody came back to.
+    if (now - lastUsedAt > UNTOLD_LASTS_MS) await storage.removeRoom(room);
+  }
+  const same = begun.find((chair) => isSameWish(chair, wish));
+  const chair = same ?? chairInNewRoom(wish, now);
+  await storage.putChair(chair);
+  return takeChair(phone, chair);
 }
 
+/** Who was let go of and invited again holds another link: it takes the place of the earlier chair. */
 export async function attendRoomOn(phone: Phone, wish: AttendWish): Promise<Hosted> {
   const { storage } = phone;
   const { room } = wish;
+  // One device cannot be a partner and their counsellor: their taps would stand in one queue.
+  if ((await storage.findSeat(room)) !== null) return { ok: false, problem: 'other-seat-held' };
   const kept = await storage.findChair(room);
-  if (kept !== null) return takeChair(phone, kept);
-  // One device cannot be a partner and their counsellor.
-  if ((await storage.findSeat(room)) !== null) return { ok: false, problem: 'seat-taken' };
-  return takeChair(phone, chairByInvitation(wish, wish, Date.now()));
+  const isSame = kept !== null && isOfLink(kept, wish);
+  if (isSame && kept.door === null) return { ok: true, room };
+  const chair = isSame ? withAttend(kept, wish) : chairByInvitation(wish, wish, Date.now(), kept);
+  await storage.putChair(chair);
+  return takeChair(phone, chair);
 }
 
 export async function heldSessionsOn({ storage }: Phone): Promise<HeldSession[]> {
@@ -67,30 +89,22 @@ export async function heldSessionsOn({ storage }: Phone): Promise<HeldSession[]>
     .sort((left, right) => right.lastUsedAt - left.lastUsedAt);
 }
 
-/** Sends the chair's request until it is answered or nobody answers; the chair is kept or let go of. */
-export async function takeChair(phone: Phone, chair: KeptChair): Promise<Hosted> {
-  const { storage } = phone;
-  const { room, door } = chair;
-  if (door === null) return { ok: true, room };
-  await storage.putChair(chair);
-  for (let tries = 1; ; tries += 1) {
-    const answer = await knock(phone, room, door);
-    if (answer !== 'offline' && answer.ok) {
-      await storage.changeChair(room, (kept) => ({ ...kept, door: null }));
-      return { ok: true, room };
-    }
-    const problem = answer === 'offline' ? 'offline' : answer.code;
-    if (problem === 'offline' && tries < TRIES) continue;
-    // What was made ready for this chair is of no more use to anyone.
-    if (problem !== 'offline' && !isRetried(problem)) await storage.removeRoom(room);
-    return { ok: false, problem };
-  }
+export async function whatIsHeldOn(
+  { storage }: Phone,
+  link: ChairLink,
+): Promise<'nothing' | 'chair' | 'seat'> {
+  if ((await storage.findSeat(link.room)) !== null) return 'seat';
+  const chair = await storage.findChair(link.room);
+  return chair?.door === null && isOfLink(chair, link) ? 'chair' : 'nothing';
 }
 
-function knock({ origin }: Phone, room: RoomId, door: NonNullable<KeptChair['door']>) {
-  return door.kind === 'host'
-    ? postHosted(origin, door.request)
-    : postAttend(origin, room, door.request);
+export async function forgetSessionOn({ storage }: Phone, room: RoomId): Promise<void> {
+  closeFacilitatorSession(room);
+  await storage.removeRoom(room);
+}
+
+function isOfLink({ linkSecret }: KeptChair, { secret }: ChairLink): boolean {
+  return areEqualBytes(linkSecret, secret);
 }
 
 function isSameWish(chair: KeptChair, { name, label, setting }: HostWish): boolean {
@@ -99,7 +113,7 @@ function isSameWish(chair: KeptChair, { name, label, setting }: HostWish): boole
   return (
     where === setting.where &&
     how === setting.how &&
-    ownText(chair, 'ownName') === name.trim() &&
+    ownText(chair, 'ownName') === cleanName(name) &&
     ownText(chair, 'label') === label.trim()
   );
 }

@@ -10,6 +10,7 @@ import { openCopy } from '../secrets/copy.ts';
 import { senderKey } from '../secrets/epoch-keys.ts';
 import { parseConsentCopy } from '../secrets/facilitation-words.ts';
 import { openRecord, type RecordContext } from '../secrets/record.ts';
+import { areEqualBytes } from './are-equal-bytes.ts';
 
 /** What this device opens with. */
 export interface OwnChair {
@@ -34,6 +35,8 @@ export interface SightReading {
   entries: readonly SeenEntry[];
   /** By command id. */
   texts: ReadonlyMap<string, ReadText>;
+  /** Of every command in sight. */
+  ids: ReadonlySet<string>;
   names: Record<Seat, string | null>;
   /** 32 bytes: what is said to both is sealed under it; null until both said yes to something. */
   lineKey: Uint8Array | null;
@@ -48,6 +51,7 @@ export function startSight(own: OwnChair): SightReading {
     own,
     entries: [],
     texts: new Map(),
+    ids: new Set(),
     names: { a: null, b: null },
     lineKey: null,
     epoch: 1,
@@ -55,43 +59,77 @@ export function startSight(own: OwnChair): SightReading {
   };
 }
 
-/** The entries must follow on those that were read. */
-export function readSighted(before: SightReading, added: readonly SeenEntry[]): SightReading {
+/**
+ * The entries must follow on those that were read.
+ * @param epoch the pair's before these entries, as far as it is known: a copy of an earlier one was
+ * overtaken by a no, and no honest server lets it through
+ */
+export function readSighted(
+  before: SightReading,
+  added: readonly SeenEntry[],
+  epoch: number,
+): SightReading {
   const texts = new Map(before.texts);
-  let reading = { ...before, entries: [...before.entries, ...added], texts };
+  const ids = new Set(before.ids);
+  let reading: SightReading = {
+    ...before,
+    entries: [...before.entries, ...added],
+    epoch: Math.max(before.epoch, epoch),
+    texts,
+    ids,
+  };
   for (const entry of added) {
-    const seat = partnerOn(entry.seat);
-    const { held, copy } = entry;
-    if (seat !== null) {
-      reading = readCopy(reading, { seat, kind: entry.type, id: entry.id, copy });
-      if (held !== undefined) {
-        const place = { seat: otherSeat(seat), kind: entry.type, id: held.id };
-        reading = readCopy(reading, { ...place, copy: held.copy });
-      }
-    }
+    if (entry.type === 'unseen') continue;
+    // What was read once is not read again in another place.
+    if (ids.has(entry.id)) reading = { ...reading, isTampered: true };
+    else for (const copied of copiesIn(entry)) reading = readCopy(reading, copied, texts);
+    ids.add(entry.id);
     readOwn(reading, entry, texts);
   }
   return reading;
+}
 
-  function readCopy(
-    at: typeof reading,
-    { copy, ...place }: { seat: Seat; kind: string; id: string; copy: SeenCopy | undefined },
-  ): typeof reading {
-    if (copy?.box === undefined) return at;
-    const { room, secretKey, psk } = at.own;
-    const { epoch, commitment, box } = copy;
-    // What a withdrawal overtook would be let through by no honest server.
-    const text =
-      epoch < at.epoch
-        ? null
-        : openCopy({ room, epoch, ...place }, { secretKey, psk }, { commitment, box });
-    if (text === null) return { ...at, isTampered: true };
-    texts.set(place.id, { ...place, text });
-    const consent = place.kind === 'consent' ? parseConsentCopy(text) : null;
-    if (!consent?.ok) return { ...at, epoch };
-    const { names, lineKey } = consent.value;
-    return { ...at, epoch, names, lineKey };
-  }
+interface Copied {
+  seat: Seat;
+  kind: string;
+  id: string;
+  copy: SeenCopy | undefined;
+}
+
+/** Its own, and that of the first of two that are published together. */
+function copiesIn({ seat: chair, type: kind, id, copy, held }: SeenEntry): Copied[] {
+  const seat = partnerOn(chair);
+  if (seat === null) return [];
+  const own = { seat, kind, id, copy };
+  if (held === undefined) return [own];
+  return [{ seat: otherSeat(seat), kind, id: held.id, copy: held.copy }, own];
+}
+
+function readCopy(
+  at: SightReading,
+  { copy, ...place }: Copied,
+  texts: Map<string, ReadText>,
+): SightReading {
+  if (copy?.box === undefined) return at;
+  const { room, secretKey, psk } = at.own;
+  const { epoch, commitment, box } = copy;
+  const isOvertaken = epoch < at.epoch;
+  const text = isOvertaken
+    ? null
+    : openCopy({ room, epoch, ...place }, { secretKey, psk }, { commitment, box });
+  if (text === null) return { ...at, isTampered: true };
+  texts.set(place.id, { ...place, text });
+  return place.kind === 'consent' ? readConsent({ ...at, epoch }, text) : { ...at, epoch };
+}
+
+/** Who the two are, and the key of what is said to both: the same from either, and for good. */
+function readConsent(at: SightReading, text: string): SightReading {
+  const consent = parseConsentCopy(text);
+  if (!consent.ok) return { ...at, isTampered: true };
+  const { names, lineKey } = consent.value;
+  if (at.lineKey !== null && !areEqualBytes(at.lineKey, lineKey))
+    return { ...at, isTampered: true };
+  return { ...at, names, lineKey };
 }
 
 /** What the counsellor said to both, as the room kept it: after a reload it is still there to see. */

@@ -2,12 +2,15 @@
 import type { RoomId } from '@heard/shared/ids';
 import { encodeLine, encodeLower, MAX_LINE_CHARACTERS } from '../secrets/facilitation-words.ts';
 import { encodeCard } from '../secrets/words.ts';
-import { type ChairTap, type FacilitatedRoom, holdChair } from './facilitated-room.ts';
-import { takeChair } from './facilitator-doors.ts';
+import type { KeptChair } from '../storage/storage.ts';
+import { type FacilitatedRoom, holdChair } from './facilitated-room.ts';
 import type { FacilitatorActions, FacilitatorStatus } from './facilitator-screen.ts';
+import { type Knocking, knockUntilAnswered } from './knock-until-answered.ts';
 import { sealLabel } from './own-chair-text.ts';
 import type { Phone } from './phone.ts';
 import type { Tapped } from './room-screen.ts';
+import type { ChairTap } from './seal-to-both.ts';
+import { takeChair } from './take-chair.ts';
 
 export interface FacilitatorSession {
   readonly actions: FacilitatorActions;
@@ -19,14 +22,20 @@ export interface FacilitatorSession {
   close(): void;
 }
 
-export function createFacilitatorSession(phone: Promise<Phone>, room: RoomId): FacilitatorSession {
+const notReady: Tapped = { ok: false, reason: 'not-ready' };
+
+export function createFacilitatorSession(
+  phone: Phone | Promise<Phone>,
+  room: RoomId,
+): FacilitatorSession {
   const listeners = new Set<() => void>();
   let early: FacilitatorStatus = { kind: 'loading' };
   let held: FacilitatedRoom | null = null;
   let isClosed = false;
+  let knocking: Knocking | null = null;
 
   const changed = () => {
-    for (const listener of listeners) listener();
+    for (const listener of [...listeners]) listener();
   };
   const show = (status: FacilitatorStatus) => {
     early = status;
@@ -37,23 +46,34 @@ export function createFacilitatorSession(phone: Promise<Phone>, room: RoomId): F
     const at = await phone;
     const chair = await at.storage.findChair(room);
     if (chair === null) return show({ kind: 'absent' });
-    // An answer that got lost is asked for again.
-    if (chair.door !== null && !(await takeChair(at, chair)).ok) return show({ kind: 'absent' });
+    const isIn = await isSeated(at, chair);
+    // What came of asking is what is kept: it may be the chair of an earlier link.
+    const taken = isIn || chair.replaces !== null ? await at.storage.findChair(room) : null;
+    if (taken === null) return show({ kind: 'absent' });
     const unsent = await at.storage.queue(room);
     if (isClosed) return;
-    held = holdChair(at, { ...chair, door: null }, unsent, changed);
+    held = holdChair(at, { ...taken, door: null }, unsent, changed);
     changed();
   };
 
-  const tap = async (what: ChairTap): Promise<Tapped> =>
-    (await held?.tap(what)) ?? { ok: false, reason: 'not-ready' };
+  const isSeated = async (at: Phone, chair: KeptChair): Promise<boolean> => {
+    if (chair.door === null) return true;
+    knocking = knockUntilAnswered({
+      page: at.page,
+      take: () => takeChair(at, chair),
+      show: (line) => show({ kind: 'reaching', line }),
+    });
+    return knocking.isIn;
+  };
+
+  const tap = async (what: ChairTap): Promise<Tapped> => held?.tap(what) ?? notReady;
 
   const actions: FacilitatorActions = {
     steer: (move) => tap({ type: 'steer', move }),
     async say(text) {
       const words = text.trim();
       if (words.length > MAX_LINE_CHARACTERS) return { ok: false, reason: 'too-long' };
-      if (words === '') return { ok: false, reason: 'not-ready' };
+      if (words === '') return notReady;
       return tap({ type: 'line', text: encodeLine({ text: words }) });
     },
     offer: (card) => tap({ type: 'offer', text: encodeCard(card) }),
@@ -66,7 +86,10 @@ export function createFacilitatorSession(phone: Promise<Phone>, room: RoomId): F
       if (chair !== null) held?.relabelled(chair);
     },
     dismissRefusal: () => held?.dismissRefusal(),
-    reconnect: () => held?.reconnect(),
+    reconnect() {
+      knocking?.hurry();
+      held?.reconnect();
+    },
   };
 
   return {
@@ -82,6 +105,7 @@ export function createFacilitatorSession(phone: Promise<Phone>, room: RoomId): F
     },
     close() {
       isClosed = true;
+      knocking?.stop();
       held?.close();
       listeners.clear();
     },

@@ -329,7 +329,9 @@ export type DoorProblem =
   | 'offline'
   | 'unreadable-invitation'
   /** The key of whoever opened the room for the two is not the one this link names. */
-  | 'other-facilitator';
+  | 'other-facilitator'
+  /** This device is in the room already, on another side of it. */
+  | 'other-seat-held';
 export type Opened = { ok: true; room: RoomId } | { ok: false; problem: DoorProblem };
 export type Invitation =
   /** `name` is that of whoever invites: the partner, or the counsellor who opened the room. */

@@ -1,12 +1,12 @@
 /** One room as the page sees it: found on this phone, seated if that was interrupted, then entered. */
 import type { RoomId } from '@heard/shared/ids';
-import { patienceMs } from '../connection/back-off.ts';
 import type { KeptSeat } from '../storage/storage.ts';
+import { type Knocking, knockUntilAnswered } from './knock-until-answered.ts';
 import type { Phone } from './phone.ts';
 import { roomActions } from './room-actions.ts';
 import type { DraftField, RoomActions, RoomStatus } from './room-screen.ts';
 import { enterRoom, type SeatedRoom } from './seated-room.ts';
-import { isPassing, takeSeat } from './take-seat.ts';
+import { takeSeat } from './take-seat.ts';
 
 export interface Session {
   readonly actions: RoomActions;
@@ -25,7 +25,7 @@ export function createSession(phone: Phone | Promise<Phone>, room: RoomId): Sess
   let early: RoomStatus = { kind: 'loading' };
   let seated: { storage: Phone['storage']; room: SeatedRoom } | null = null;
   let isClosed = false;
-  let hurry = () => {};
+  let knocking: Knocking | null = null;
 
   const changed = () => {
     for (const listener of listeners) listener();
@@ -61,29 +61,13 @@ export function createSession(phone: Phone | Promise<Phone>, room: RoomId): Sess
   };
 
   const isSeated = async (at: Phone, seat: KeptSeat): Promise<boolean> => {
-    for (let tries = 0; seat.door !== null && !isClosed; tries += 1) {
-      show({ kind: 'reaching', line: tries === 0 ? 'connecting' : 'retrying' });
-      const opened = await takeSeat(at, seat);
-      if (opened.ok) break;
-      if (!isPassing(opened.problem)) return false;
-      show({ kind: 'reaching', line: at.page.isOnline() ? 'retrying' : 'offline' });
-      await rest(at, patienceMs(tries, Math.random()));
-    }
-    return true;
-  };
-
-  const rest = async (at: Phone, ms: number): Promise<void> => {
-    let stop = () => {};
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      const forget = at.page.onWake(resolve);
-      hurry = resolve;
-      stop = () => {
-        clearTimeout(timer);
-        forget();
-      };
+    if (seat.door === null) return true;
+    knocking = knockUntilAnswered({
+      page: at.page,
+      take: () => takeSeat(at, seat),
+      show: (line) => show({ kind: 'reaching', line }),
     });
-    stop();
+    return knocking.isIn;
   };
 
   const actions = roomActions({
@@ -98,7 +82,7 @@ export function createSession(phone: Phone | Promise<Phone>, room: RoomId): Sess
       return () => signalListeners.delete(listener);
     },
     reconnect() {
-      hurry();
+      knocking?.hurry();
       seated?.room.reconnect();
     },
   });
@@ -116,7 +100,7 @@ export function createSession(phone: Phone | Promise<Phone>, room: RoomId): Sess
     },
     close() {
       isClosed = true;
-      hurry();
+      knocking?.stop();
       seated?.room.close();
       listeners.clear();
       draftListeners.clear();

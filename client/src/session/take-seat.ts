@@ -56,6 +56,7 @@ async function secondSeat(phone: Phone, seat: KeptSeat): Promise<KeptSeat | 'off
 /** Whether the same request may yet be taken. */
 export function isPassing(problem: DoorProblem): boolean {
   if (problem === 'unreadable-invitation' || problem === 'other-facilitator') return false;
+  if (problem === 'other-seat-held') return false;
   return problem === 'offline' || isRetried(problem);
 }
 

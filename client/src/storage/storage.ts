@@ -74,8 +74,13 @@ export interface KeptChair {
   /** Sealed for this device alone. */
   ownName: string;
   label: string;
+  /** How far the room was followed: a server that later shows less is noticed. */
+  lastSeq: number;
+  isTampered: boolean;
   /** Epoch milliseconds. */
   lastUsedAt: number;
+  /** The chair of an earlier link to the same room, until it is clear that this one is taken. */
+  replaces: KeptChair | null;
 }
 
 /** A command that is safe here until the server has answered it for good. */

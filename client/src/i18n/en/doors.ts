@@ -38,6 +38,10 @@ export const doors = {
       title: 'This is not the counsellor your link names',
       body: 'The room shows another key than the one in your link, so nothing was sent to it. Please ask your counsellor for a new link.',
     },
+    'other-seat-held': {
+      title: 'You are in this room already',
+      body: 'This browser holds another seat in it: a partner’s, or the counsellor’s. One browser can hold one seat, so please open the link on another phone or computer.',
+    },
     'wrong-proof': {
       title: 'This is not the link for this room',
       body: 'Something in it was changed on the way. Ask your partner to share it again, straight from their screen.',
