@@ -1,10 +1,11 @@
 // Which page an address shows.
-import { roomIdSchema } from '@heard/shared/ids';
-import { lazy, Suspense } from 'react';
+import { type RoomId, roomIdSchema } from '@heard/shared/ids';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { useMessages } from '../i18n/messages.ts';
 import { takePresetFragment } from '../session/preset-address.ts';
 import { JoinPage } from './join-page.tsx';
+import { HostAt, ProjectorAt, RoomsAt, SessionAt } from './lazy-counsellor-pages.ts';
 import { loadJournalPage, loadSignsPage } from './load-own-pages.ts';
 import { loadRoomPage } from './load-room-page.ts';
 import { LoadingScreen } from './loading-screen.tsx';
@@ -20,7 +21,12 @@ const PrivacyPage = lazy(() => import('./privacy-page.tsx'));
 const SignsPage = lazy(loadSignsPage);
 const JournalPage = lazy(loadJournalPage);
 
-function RoomAt({ address }: { readonly address: string }) {
+interface RoomAtProps {
+  readonly address: string;
+  readonly Page: ComponentType<{ readonly room: RoomId }>;
+}
+
+function RoomAt({ address, Page }: RoomAtProps) {
   const { shell } = useMessages();
   const room = roomIdSchema.safeParse(address);
   if (!room.success) {
@@ -32,7 +38,7 @@ function RoomAt({ address }: { readonly address: string }) {
   }
   return (
     <Suspense fallback={<LoadingScreen title={shell.loading} />}>
-      <RoomPage key={room.data} room={room.data} />
+      <Page key={room.data} room={room.data} />
     </Suspense>
   );
 }
@@ -46,7 +52,17 @@ function PresetAtOnce() {
 export function Routes() {
   return (
     <Switch>
-      <Route path="/r/:room">{({ room }) => <RoomAt address={room} />}</Route>
+      <Route path="/r/:room">{({ room }) => <RoomAt address={room} Page={RoomPage} />}</Route>
+      <Route path="/s/:room">
+        {({ room }) => (
+          <PageFrame>
+            <RoomAt address={room} Page={SessionAt} />
+          </PageFrame>
+        )}
+      </Route>
+      <Route path="/s/:room/projector">
+        {({ room }) => <RoomAt address={room} Page={ProjectorAt} />}
+      </Route>
       <Route>
         <PageFrame>
           <Switch>
@@ -61,6 +77,12 @@ export function Routes() {
             </Route>
             <Route path="/cards">
               <MakeLinkPage />
+            </Route>
+            <Route path="/host">
+              <HostAt />
+            </Route>
+            <Route path="/sessions">
+              <RoomsAt />
             </Route>
             <Route path="/help">
               <HelpPage />
