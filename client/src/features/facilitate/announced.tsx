@@ -1,35 +1,50 @@
-// What was announced and not declined yet: what it is, how soon, and how to call it off.
+// What was announced and not declined yet, or what was just declined. Lies over the page, and moves nothing.
 import type { Structure } from '@heard/shared/facilitator-view';
 import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
-import { Unseen } from '../../ui/unseen.tsx';
-import styles from './controls.module.css';
+import type { FacilitatorScreen } from '../../session/facilitator-screen.ts';
+import styles from './announced.module.css';
 import { secondsUntil } from './time-lengths.ts';
 import { useClock } from './use-clock.ts';
+import { useDeedWords } from './use-deed-words.ts';
+import { useNewlyDeclined } from './use-newly-declined.ts';
 
 export interface AnnouncedProps {
-  readonly steer: NonNullable<Structure['steer']>;
-  /** Server clock minus this device's. */
-  readonly clockOffsetMs: number;
-  readonly canHold: boolean;
+  readonly screen: Pick<FacilitatorScreen, 'steered' | 'clockOffsetMs'>;
+  readonly structure: Structure;
 }
 
 const LOOK_EVERY_MS = 250;
 
-export function Announced({ steer, clockOffsetMs, canHold }: AnnouncedProps) {
+export function Announced({ screen, structure }: AnnouncedProps) {
+  const { steering, did } = useFacilitateMessages();
+  const wordsOf = useDeedWords();
+  const declined = useNewlyDeclined(screen.steered);
+  const { steer, moves } = structure;
+  return (
+    <div className={styles.place} role="status">
+      {steer !== null && (
+        <div className={styles.strip}>
+          <p className={styles.title}>{steering.announced(steering.moves[steer.move].announced)}</p>
+          <Countdown at={steer.at} clockOffsetMs={screen.clockOffsetMs} />
+          {moves.includes('hold') && <p className={styles.soft}>{steering.holdCallsOff}</p>}
+        </div>
+      )}
+      {steer === null && declined !== null && (
+        <div className={styles.strip}>
+          <p className={styles.title}>{did.declinedNow(wordsOf(declined))}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** For the eye: read out, it would be said anew with every second. */
+function Countdown({ at, clockOffsetMs }: { readonly at: number; readonly clockOffsetMs: number }) {
   const { steering } = useFacilitateMessages();
   const now = useClock(LOOK_EVERY_MS) + clockOffsetMs;
-  const { announced } = steering.moves[steer.move];
   return (
-    <div className={styles.announced}>
-      {/* Said once; the count below is for the eye, and would be read out with every second. */}
-      <p className={styles.announcedTitle} role="status">
-        {steering.announced(announced)}
-        <Unseen>. {steering.lead}</Unseen>
-      </p>
-      <p className={styles.count} aria-hidden="true">
-        {steering.inSeconds(secondsUntil(steer.at, now))}
-      </p>
-      {canHold && <p className={styles.soft}>{steering.holdCallsOff}</p>}
-    </div>
+    <p className={styles.count} aria-hidden="true">
+      {steering.inSeconds(secondsUntil(at, now))}
+    </p>
   );
 }

@@ -4,13 +4,11 @@ import type { RefObject } from 'react';
 import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
 import type { FacilitatorActions, FacilitatorScreen } from '../../session/facilitator-screen.ts';
 import { ActionRow } from './action-row.tsx';
-import { Announced } from './announced.tsx';
 import styles from './controls.module.css';
 import { DeepestChoice } from './deepest-choice.tsx';
 import { keyNameOf } from './key-names.ts';
 import { Panel } from './panel.tsx';
 import { SayLine } from './say-line.tsx';
-import { useDeedWords } from './use-deed-words.ts';
 import type { Steering } from './use-steering.ts';
 import { WhatIDid } from './what-i-did.tsx';
 
@@ -31,9 +29,7 @@ const OTHERS = ['extend', 'repeat', 'back', 'swap', 'appreciate', 'end'] as cons
 
 export function Controls(props: ControlsProps) {
   const { screen, actions, steering, areKeysOn, lineField, onOffer } = props;
-  const { steering: words, offering, did } = useFacilitateMessages();
-  const wordsOf = useDeedWords();
-  const latest = screen.steered.at(-1);
+  const { steering: words, offering } = useFacilitateMessages();
   const { structure } = screen.view;
   const keyOf = (shortcut: string): string | null => (areKeysOn ? keyNameOf(shortcut) : null);
 
@@ -52,28 +48,22 @@ export function Controls(props: ControlsProps) {
       />
     );
   };
-  const outOfSight = structure === null ? words.why['out-of-sight'] : null;
-
+  if (structure === null) {
+    return (
+      <Panel title={words.title} lead={words.lead}>
+        <p className={styles.soft}>{words.notYet}</p>
+      </Panel>
+    );
+  }
   return (
     <>
       <Panel title={words.title} lead={words.lead}>
-        {structure?.steer != null && (
-          <Announced
-            steer={structure.steer}
-            clockOffsetMs={screen.clockOffsetMs}
-            canHold={structure.moves.includes('hold')}
-          />
-        )}
-        <p className={styles.soft} role="status">
-          {latest?.isDeclined && did.declinedNow(wordsOf(latest))}
-        </p>
         <div className={styles.rows}>
           {row(holdOrGoOn(screen), 'hold')}
           {OTHERS.map((move) => row(move, move))}
           <ActionRow
             title={offering.title}
-            hint={offering.hint}
-            whyNot={outOfSight}
+            hint={offering.short}
             keyName={keyOf('offer')}
             onTap={onOffer}
           />

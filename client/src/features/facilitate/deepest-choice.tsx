@@ -17,29 +17,22 @@ type Deepest = keyof typeof DEEPEST;
 export function DeepestChoice({ screen, actions }: DeepestChoiceProps) {
   const { deepest, steering, problem } = useFacilitateMessages();
   const tap = useTap(screen, 'lower');
-  const isInSight = screen.view.structure !== null;
   const value = screen.ceiling === null ? 'theirs' : screen.ceiling === 1 ? 'light' : 'closer';
   return (
-    <Panel title={deepest.title} lead={deepest.hint} hidesTitle={isInSight}>
-      {isInSight ? (
-        <Chips<Deepest>
-          legend={deepest.title}
-          options={[
-            { value: 'light', title: deepest[1] },
-            { value: 'closer', title: deepest[2] },
-            { value: 'theirs', title: deepest.theirs },
-          ]}
-          value={value}
-          onChange={(next) => void tap.run(() => actions.lowerDepth(DEEPEST[next]))}
-        />
-      ) : (
-        <p className={styles.soft}>{steering.why['out-of-sight']}</p>
-      )}
-      {tap.wait !== null && (
-        <p className={styles.soft} role="status">
-          {steering[tap.wait]}
-        </p>
-      )}
+    <Panel title={deepest.title} hidesTitle>
+      <Chips<Deepest>
+        legend={deepest.title}
+        options={[
+          { value: 'light', title: deepest[1] },
+          { value: 'closer', title: deepest[2] },
+          { value: 'theirs', title: deepest.theirs },
+        ]}
+        value={value}
+        onChange={(next) => void tap.run(() => actions.lowerDepth(DEEPEST[next]))}
+      />
+      <p className={styles.soft} role="status">
+        {tap.wait === null ? deepest.hint : steering[tap.wait]}
+      </p>
       {tap.problem !== null && <p role="alert">{problem[tap.problem]}</p>}
     </Panel>
   );

@@ -7,14 +7,16 @@ export interface DeskProps {
   readonly title: ReactNode;
   readonly lead?: ReactNode;
   readonly bar?: ReactNode;
-  /** Stands beside the rest where there is room, and below it where there is not. */
+  /** Stands beside the rest where there is room, and nowhere where there is not. */
   readonly aside?: ReactNode;
-  /** Always in reach at the bottom, on a phone only. */
+  /** Where there is no room for `aside`: always in reach at the bottom. */
   readonly action?: ReactNode;
+  /** Lies over the end of what is in sight. */
+  readonly strip?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Desk({ title, lead, bar, aside, action, children }: DeskProps) {
+export function Desk({ title, lead, bar, aside, action, strip, children }: DeskProps) {
   const frame = useContext(ScreenFrameContext);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -35,7 +37,10 @@ export function Desk({ title, lead, bar, aside, action, children }: DeskProps) {
         <div className={styles.column}>{children}</div>
         {aside !== undefined && <div className={styles.aside}>{aside}</div>}
       </main>
-      {action !== undefined && <div className={styles.action}>{action}</div>}
+      <div className={styles.foot}>
+        {strip}
+        {action !== undefined && <div className={styles.action}>{action}</div>}
+      </div>
     </div>
   );
 }

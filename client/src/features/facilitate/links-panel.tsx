@@ -18,17 +18,19 @@ const canShare = (): boolean => 'share' in navigator && typeof navigator.share =
 export function LinksPanel({ links, isThisComputerOnly }: LinksPanelProps) {
   const { links: words } = useFacilitateMessages();
   return (
-    <Panel title={words.title} lead={words.lead}>
+    <>
       {isThisComputerOnly && (
         <Notice title={words.localhost.title}>
           <p>{words.localhost.body}</p>
         </Notice>
       )}
-      <div className={styles.links}>
-        <PartnerLink link={links.p} title={words.one} />
-        <PartnerLink link={links.q} title={words.other} />
-      </div>
-    </Panel>
+      <Panel title={words.title} lead={words.lead}>
+        <div className={styles.links}>
+          <PartnerLink link={links.p} title={words.one} />
+          <PartnerLink link={links.q} title={words.other} />
+        </div>
+      </Panel>
+    </>
   );
 }
 

@@ -67,7 +67,14 @@ export function LiveRooms(props: LiveRoomsProps) {
     waitingSince: status.kind === 'open' ? status.screen.waitingSince : null,
   }));
   return (
-    <Desk title={words.title} lead={<p>{words.lead}</p>}>
+    <Desk
+      title={words.title}
+      lead={
+        <p>
+          {words.lead} {areKeysOn && <span className={styles.keys}>{words.leadKeys}</span>}
+        </p>
+      }
+    >
       <ul ref={list} className={styles.rooms} aria-label={words.title}>
         {inAttentionOrder(tiles).map(({ facts, keyName }) => (
           <li key={facts.room}>

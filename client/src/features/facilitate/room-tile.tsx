@@ -44,7 +44,10 @@ function Tile({ facts, keyName, onOpen }: RoomTileProps) {
         />
         <span className={styles.sentence}>{sentence}</span>
       </span>
-      <span className={styles.minutes}>{minutes}</span>
+      <span className={styles.minutes}>
+        {isInSight ? rooms.inSight : rooms.outOfSight}
+        {minutes !== null && ` · ${minutes}`}
+      </span>
       <span className={styles.foot}>
         <span className={styles.partner} data-is={facts.a} data-seat="a">
           {facts.aWords}
@@ -52,7 +55,6 @@ function Tile({ facts, keyName, onOpen }: RoomTileProps) {
         <span className={styles.partner} data-is={facts.b} data-seat="b">
           {facts.bWords}
         </span>
-        <span className={styles.sight}>{isInSight ? rooms.inSight : rooms.outOfSight}</span>
       </span>
     </button>
   );

@@ -1,5 +1,5 @@
 // One line to both, in own words or a ready sentence. There is no way to write to one of them.
-import { type RefObject, useId, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import type { FacilitatorActions, FacilitatorScreen } from '../../session/facilitator-screen.ts';
@@ -18,14 +18,12 @@ export interface SayLineProps {
 }
 
 export function SayLine({ screen, actions, field, keyName }: SayLineProps) {
-  const { saying, steering, problem } = useFacilitateMessages();
+  const { saying, problem } = useFacilitateMessages();
   const { tap: tapWords } = useMessages();
   const [text, setText] = useState('');
   const tap = useTap(screen, 'line');
-  const why = useId();
-  const isInSight = screen.view.structure !== null;
   const line = text.trim();
-  const canSay = isInSight && line !== '' && line.length <= MAX_LINE_CHARACTERS;
+  const canSay = line !== '' && line.length <= MAX_LINE_CHARACTERS;
 
   const say = async (): Promise<void> => {
     if (!canSay) return;
@@ -63,17 +61,11 @@ export function SayLine({ screen, actions, field, keyName }: SayLineProps) {
       <Button
         variant="quiet"
         disabled={!canSay}
-        aria-describedby={isInSight ? undefined : why}
         busyWords={tap.wait === null ? undefined : tapWords.wait[tap.wait]}
         onClick={() => void say()}
       >
         {saying.send}
       </Button>
-      {!isInSight && (
-        <p id={why} className={styles.soft}>
-          {steering.why['out-of-sight']}
-        </p>
-      )}
       {tap.problem !== null && <p role="alert">{problem[tap.problem]}</p>}
     </Panel>
   );

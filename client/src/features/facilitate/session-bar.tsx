@@ -30,9 +30,11 @@ export function SessionBar({ screen, onRooms, onMenu, onProjector }: SessionBarP
         <StatusLine state={SHAPE[screen.line]}>{status[screen.line]}</StatusLine>
       </div>
       <div className={styles.end}>
-        <Button variant="plain" onClick={onProjector}>
-          {projector.open}
-        </Button>
+        <span className={styles.roomy}>
+          <Button variant="plain" onClick={onProjector}>
+            {projector.open}
+          </Button>
+        </span>
         <Button variant="plain" onClick={onMenu} aria-haspopup="dialog">
           {menu.open}
         </Button>

@@ -5,6 +5,7 @@ import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmSheet } from '../../ui/confirm-sheet.tsx';
 import { AirtimeBars } from './airtime-bars.tsx';
+import { Announced } from './announced.tsx';
 import { BeforeConsent } from './before-consent.tsx';
 import { Controls } from './controls.tsx';
 import { Counts } from './counts.tsx';
@@ -13,6 +14,7 @@ import { NumbersPanel } from './numbers-panel.tsx';
 import { SessionBar } from './session-bar.tsx';
 import { SessionNotices } from './session-notices.tsx';
 import type { SessionProps } from './session-props.ts';
+import styles from './session-screen.module.css';
 import { type OpenSheet, SessionSheets } from './session-sheets.tsx';
 import { type SessionShortcut, sessionShortcut } from './shortcuts.ts';
 import { StatePanel } from './state-panel.tsx';
@@ -56,7 +58,16 @@ export function SessionScreen(props: SessionProps) {
     return shortcut !== null;
   });
 
-  const isHoldOpen = steering.whyNot(holdOrGoOn) === null;
+  const controls = (
+    <Controls
+      screen={screen}
+      actions={actions}
+      steering={steering}
+      areKeysOn={areKeysOn}
+      lineField={lineField}
+      onOffer={() => setSheet('offer')}
+    />
+  );
   return (
     <>
       <Desk
@@ -70,23 +81,22 @@ export function SessionScreen(props: SessionProps) {
             onProjector={onProjector}
           />
         }
+        strip={structure !== null && <Announced screen={screen} structure={structure} />}
         action={
-          isHoldOpen ? (
-            <Button onClick={() => steering.steer(holdOrGoOn)}>
-              {words.moves[holdOrGoOn].title}
-            </Button>
-          ) : undefined
+          structure !== null && (
+            <>
+              {steering.whyNot(holdOrGoOn) === null && (
+                <Button onClick={() => steering.steer(holdOrGoOn)}>
+                  {words.moves[holdOrGoOn].title}
+                </Button>
+              )}
+              <Button variant="quiet" onClick={() => setSheet('controls')} aria-haspopup="dialog">
+                {words.title}
+              </Button>
+            </>
+          )
         }
-        aside={
-          <Controls
-            screen={screen}
-            actions={actions}
-            steering={steering}
-            areKeysOn={areKeysOn}
-            lineField={lineField}
-            onOffer={() => setSheet('offer')}
-          />
-        }
+        aside={controls}
       >
         <SessionNotices screen={screen} actions={actions} />
         {structure === null ? (
@@ -94,14 +104,16 @@ export function SessionScreen(props: SessionProps) {
         ) : (
           <>
             <StatePanel screen={screen} structure={structure} now={now} />
-            <AirtimeBars screen={screen} />
-            <Counts screen={screen} />
+            <div className={styles.pair}>
+              <AirtimeBars screen={screen} />
+              <Counts screen={screen} />
+            </div>
             {reaches(view.scope, 'numbers') && <NumbersPanel screen={screen} />}
             {reaches(view.scope, 'words') && <WordsPanel screen={screen} />}
           </>
         )}
       </Desk>
-      <SessionSheets {...props} open={sheet} onOpen={setSheet} />
+      <SessionSheets {...props} steering={steering} open={sheet} onOpen={setSheet} />
       {steering.asked !== null && (
         <ConfirmSheet
           isOpen

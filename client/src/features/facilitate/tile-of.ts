@@ -76,7 +76,7 @@ export function tileOf(
       isResting: true,
     };
   }
-  const said = (from: number): string => messages.minutes.said(minutesBetween(from, serverNow));
+  const said = (from: number): string => messages.minutes.brief(minutesBetween(from, serverNow));
   const isPaused = structure.state === 'paused';
   const minutes =
     waitingSince === null

@@ -118,7 +118,8 @@ export const facilitateDoors = {
 
   rooms: {
     title: 'Your rooms',
-    lead: 'Who has waited or paused longest comes first. A key opens a room, and Escape comes back.',
+    lead: 'Who has waited or paused longest comes first.',
+    leadKeys: 'A key opens a room, and Escape comes back.',
     none: {
       title: 'No rooms on this device',
       lead: 'A room you open, or are invited to, is listed here.',
@@ -128,10 +129,10 @@ export const facilitateDoors = {
     opens: (key: string) => `Key ${key}`,
     inSight: 'In sight',
     outOfSight: 'Not in sight',
-    waits: (minutes: string) => `Waiting for ${minutes}`,
+    waits: (minutes: string) => `waiting ${minutes}`,
     sitting: (minutes: string) => `${minutes} in all`,
-    pausedFor: (minutes: string) => `Paused for ${minutes}`,
-    here: (minutes: string) => `Here for ${minutes}`,
+    pausedFor: (minutes: string) => `paused ${minutes}`,
+    here: (minutes: string) => `here ${minutes}`,
     arrived: {
       0: 'Nobody has arrived yet',
       1: 'One has arrived',

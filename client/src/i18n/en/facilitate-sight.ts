@@ -107,6 +107,7 @@ export const facilitateSight = {
     phase: 'just here',
     none: '–',
     short: (minutes: number) => (minutes < 1 ? '<1' : `${minutes}`),
+    brief: (minutes: number) => (minutes < 1 ? 'under 1 min' : `${minutes} min`),
     said: (minutes: number) =>
       minutes < 1
         ? 'less than a minute'

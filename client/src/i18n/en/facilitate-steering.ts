@@ -15,7 +15,7 @@ export interface MoveWords {
 const moves: Record<Move, MoveWords> = {
   hold: {
     title: 'Hold',
-    hint: 'Both phones pause at once. Nothing is lost.',
+    hint: 'Both phones pause at once.',
     past: 'You held',
     announced: 'Holding',
   },
@@ -27,7 +27,7 @@ const moves: Record<Move, MoveWords> = {
   },
   extend: {
     title: 'Two more minutes',
-    hint: 'Gives whoever has the floor more time, at once.',
+    hint: 'More time for whoever has the floor.',
     past: 'You gave two minutes',
     announced: 'More time',
   },
@@ -39,25 +39,25 @@ const moves: Record<Move, MoveWords> = {
   },
   back: {
     title: 'One step back',
-    hint: 'To what was just before. What was said stays.',
+    hint: 'To what was just before.',
     past: 'You went one step back',
     announced: 'One step back',
   },
   swap: {
     title: 'Swap who speaks',
-    hint: 'The other one has the floor, on the same card.',
+    hint: 'The other one speaks, on the same card.',
     past: 'You swapped who speaks',
     announced: 'Swapping who speaks',
   },
   appreciate: {
     title: 'On to appreciation',
-    hint: 'The turn is left, and each may say something warm.',
+    hint: 'Leaves the turn, for something warm.',
     past: 'You moved on to appreciation',
     announced: 'On to appreciation',
   },
   end: {
     title: 'End gently',
-    hint: 'The sitting winds down for both.',
+    hint: 'Winds the sitting down, for both.',
     past: 'You ended gently',
     announced: 'Ending gently',
   },
@@ -67,6 +67,8 @@ export const facilitateSteering = {
   steering: {
     title: 'What you can do',
     lead: 'Both see whatever you do here, and either can decline it. Nobody is named for a no.',
+    notYet:
+      'Once both say yes you can hold, give time, swap who speaks, offer a card, say a line to both, and end gently. Until then nothing can be done from here.',
     moves,
     key: (key: string) => `Key ${key}`,
     sending: 'On its way',
@@ -130,6 +132,7 @@ export const facilitateSteering = {
 
   offering: {
     title: 'Offer a card',
+    short: 'For whoever asks next, if they like.',
     hint: 'It lies beside the three cards of whoever asks next. They may ask it or not.',
     step: 'From the step',
     depth: 'How close',
