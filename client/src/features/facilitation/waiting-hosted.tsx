@@ -1,0 +1,19 @@
+// The first of two in a room a counsellor opened: the partner comes by a link of their own.
+import { useFacilitationMessages } from '../../i18n/facilitation-messages.ts';
+import { type RoomProps, Scene } from '../../scene/scene.tsx';
+import { TwoCircles } from '../../ui/two-circles.tsx';
+
+export function WaitingHosted({ screen }: Pick<RoomProps, 'screen'>) {
+  const { waiting } = useFacilitationMessages();
+  return (
+    <Scene
+      scene="waiting-hosted"
+      align="middle"
+      picture={<TwoCircles state="waiting" mySeat={screen.view.seat} size={260} />}
+      title={waiting.title}
+      lead={waiting.lead(screen.facilitation?.name ?? null)}
+    >
+      <p>{waiting.body}</p>
+    </Scene>
+  );
+}
