@@ -83,6 +83,7 @@ export function PickCard(props: PickCardProps) {
           hand={hand}
           offer={offer}
           from={drawing.fromCounsellor(screen.facilitation?.name ?? null)}
+          notNow={<NotNow screen={screen} actions={actions} />}
           chosenId={chosenId}
           onChoose={setChosenId}
         />
@@ -96,11 +97,13 @@ interface OffersProps {
   /** What the counsellor offers; it lies first. */
   readonly offer: { readonly id: string; readonly card: AskedCard } | null;
   readonly from: string;
+  /** The way to say no to it. */
+  readonly notNow: ReactNode;
   readonly chosenId: string | null;
   readonly onChoose: (id: string) => void;
 }
 
-function Offers({ hand, offer, from, chosenId, onChoose }: OffersProps) {
+function Offers({ hand, offer, from, notNow, chosenId, onChoose }: OffersProps) {
   const { depth, drawing } = useMessages().turn;
   if (hand === null && offer === null) {
     return (
@@ -112,14 +115,17 @@ function Offers({ hand, offer, from, chosenId, onChoose }: OffersProps) {
   return (
     <section className={styles.offers} aria-label={drawing.cards}>
       {offer !== null && (
-        <Card
-          variant="offer"
-          note={from}
-          isChosen={offer.id === chosenId}
-          onChoose={() => onChoose(offer.id)}
-        >
-          {offer.card.text}
-        </Card>
+        <div className={styles.offered}>
+          <Card
+            variant="offer"
+            note={from}
+            isChosen={offer.id === chosenId}
+            onChoose={() => onChoose(offer.id)}
+          >
+            {offer.card.text}
+          </Card>
+          {notNow}
+        </div>
       )}
       {hand?.map((card) => (
         <Card
@@ -135,5 +141,22 @@ function Offers({ hand, offer, from, chosenId, onChoose }: OffersProps) {
         </Card>
       ))}
     </section>
+  );
+}
+
+function NotNow({ screen, actions }: RoomProps) {
+  const { drawing } = useMessages().turn;
+  const offer = screen.facilitation?.offer;
+  return (
+    <TapButton
+      screen={screen}
+      type="decline"
+      variant="plain"
+      send={async () =>
+        offer == null ? { ok: false, reason: 'not-ready' } : actions.decline(offer.id)
+      }
+    >
+      {drawing.notNow}
+    </TapButton>
   );
 }

@@ -35,7 +35,7 @@ function Asking(props: SeatProps) {
     <Scene
       scene="consent"
       title={consent.title(screen.facilitation?.name ?? null)}
-      lead={consent.lead(screen.facilitation?.name ?? null, screen.names.partner)}
+      lead={consent.lead(screen.names.partner)}
       action={
         <Button
           disabled={scope === null}

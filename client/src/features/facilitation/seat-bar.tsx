@@ -34,8 +34,8 @@ export function SeatBar(props: SeatProps) {
               {isKeyWrong ? bar.presence.wrong : bar.presence[presence ?? 'unknown'](name)}
             </span>
           </span>
-          <span className={styles.line}>
-            <span>{bar.sees[isKeyWrong ? 'none' : scope]}</span>
+          <span>
+            {bar.sees[isKeyWrong ? 'none' : scope]}{' '}
             {canChange && <span className={styles.way}>{way}</span>}
           </span>
         </button>

@@ -13,7 +13,8 @@ const DECLINED: ReadonlySet<SeatNotice['kind']> = new Set(['line', 'extra', 'off
 export function SeatNotices(props: SeatProps) {
   const { screen, memory } = props;
   const words = useFacilitationMessages();
-  const notices = noticesOf(screen, memory);
+  // A card that lies first in the hand says for itself whom it is from.
+  const notices = noticesOf(screen, memory).filter((it) => it.kind !== 'offer' || !it.isFirst);
   const [list, isOutOfSight, comeBack] = useIsOutOfSight();
   if (notices.length === 0) return null;
   const name = screen.facilitation?.name ?? null;
@@ -40,7 +41,7 @@ function OneNotice({ screen, actions, memory, remember, onOpen, notice }: OneNot
   const { run, wait } = useTap(screen, 'decline');
   const { kind, id } = notice;
   const { title, body } = noticeWords(words, notice, screen.facilitation?.name ?? null);
-  const isWords = kind === 'line' || (kind === 'offer' && !notice.isFirst);
+  const isWords = kind === 'line' || kind === 'offer';
   const putAside = (): void => {
     if (kind === 'stopped') remember({ hasStopped: false });
     else if (kind === 'left') remember({ hasLeft: false });
@@ -50,7 +51,7 @@ function OneNotice({ screen, actions, memory, remember, onOpen, notice }: OneNot
     <section className={styles.notice} data-kind={kind} aria-label={title}>
       <p className={styles.title}>{title}</p>
       {body !== undefined && <p className={isWords ? styles.words : styles.body}>{body}</p>}
-      {kind === 'offer' && !notice.isFirst && <p className={styles.body}>{words.offer.later}</p>}
+      {kind === 'offer' && <p className={styles.body}>{words.offer.later}</p>}
       <div className={styles.ways}>
         {kind === 'seated' && (
           <button type="button" className={styles.way} onClick={onOpen}>
@@ -74,9 +75,11 @@ function OneNotice({ screen, actions, memory, remember, onOpen, notice }: OneNot
             {words.notNow}
           </button>
         )}
-        <button type="button" className={styles.way} onClick={putAside}>
-          {kind === 'seated' ? words.notNow : words.allRight}
-        </button>
+        {kind !== 'extra' && (
+          <button type="button" className={styles.way} onClick={putAside}>
+            {kind === 'seated' ? words.notNow : words.allRight}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -44,7 +44,7 @@ function Changing(props: SeatSheetProps) {
   const { scope } = chosen;
   return (
     <>
-      <p>{consent.lead(screen.facilitation?.name ?? null, screen.names.partner)}</p>
+      <p>{consent.lead(screen.names.partner)}</p>
       <ConsentForm screen={screen} chosen={chosen} onChoose={choose} />
       <Button
         disabled={scope === null}

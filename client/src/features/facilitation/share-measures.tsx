@@ -43,7 +43,7 @@ export function ShareMeasures({ screen, actions, measure, onDone }: ShareMeasure
         </>
       }
     >
-      <ul className={styles.list} aria-label={share.listTitle}>
+      <ul className={styles.answers} aria-label={share.listTitle}>
         {measureLines(measure, { share, measures }).map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -2,6 +2,7 @@
 import { useFacilitationMessages } from '../../i18n/facilitation-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
+import styles from './consent.module.css';
 
 export function WaitingHosted({ screen }: Pick<RoomProps, 'screen'>) {
   const { waiting } = useFacilitationMessages();
@@ -13,7 +14,7 @@ export function WaitingHosted({ screen }: Pick<RoomProps, 'screen'>) {
       title={waiting.title}
       lead={waiting.lead(screen.facilitation?.name ?? null)}
     >
-      <p>{waiting.body}</p>
+      <p className={styles.soft}>{waiting.body}</p>
     </Scene>
   );
 }

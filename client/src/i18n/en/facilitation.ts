@@ -22,8 +22,8 @@ export const facilitation = {
     sees: {
       none: 'Sees nothing',
       structure: 'Sees: how it goes',
-      numbers: 'Sees: the numbers too',
-      words: 'Sees: the words too',
+      numbers: 'Sees: numbers too',
+      words: 'Sees: words too',
     } satisfies Record<Scope, string> as Record<Scope, string>,
     change: 'Change',
     choose: 'Choose',
@@ -36,22 +36,22 @@ export const facilitation = {
 
   consent: {
     title: (name: CounsellorName) => `What may ${counsellor(name)} see?`,
-    lead: (name: CounsellorName, other: PartnerName) =>
-      `${counsellorFirst(name)} sits in the counsellor’s seat. You choose here, ${partner(other)} on the other phone. What you both allow holds, and no more.`,
+    lead: (other: PartnerName) =>
+      `You choose here, ${partner(other)} on the other phone. Of the two choices, the smaller one holds.`,
     legend: 'What may be seen',
     levels: {
-      none: { title: 'Nothing', body: 'Only that the two of you are in the room.' },
+      none: { title: 'Nothing', body: 'Only that you two are here.' },
       structure: {
         title: 'How it goes',
-        body: 'The step, whose turn it is, minutes and pauses. No words, no numbers.',
+        body: 'The step, turns, minutes, pauses.',
       },
       numbers: {
         title: 'The numbers too',
-        body: 'And how heard it felt, with the guess, once both numbers are open.',
+        body: 'And how heard it felt, and guesses.',
       },
       words: {
         title: 'The words too',
-        body: 'And the cards, and everything either of you writes from now on.',
+        body: 'And cards, and what you both write.',
       },
     } satisfies Record<Scope, Level> as Record<Scope, Level>,
     spoken: 'What you say out loud is not written down or sent.',
@@ -61,8 +61,8 @@ export const facilitation = {
         `Words may also stand in the report ${counsellor(name)} saves. Only if you both say so.`,
     },
     facts: [
-      'Either of you can take it back at any time, with one tap. From then on nothing more is seen.',
-      'What was seen until then stays seen.',
+      'Nothing from before you both said yes is seen.',
+      'Either of you can take it back at any time, with one tap. What was seen until then stays seen.',
       'It holds for this sitting. Next time you are asked again.',
     ],
     code: {
@@ -141,7 +141,7 @@ export const facilitation = {
     }),
   offer: {
     title: (name: CounsellorName) => `${counsellorFirst(name)} offers a card`,
-    first: 'It is the first of the cards below. Ask it, or any other.',
+    first: 'It lies first among the cards.',
     later: 'For whoever asks next, if they like.',
   },
   ceiling: {
@@ -210,7 +210,7 @@ export const facilitation = {
   waiting: {
     title: 'Waiting for your partner',
     lead: (name: CounsellorName) =>
-      `Your partner gets a link of their own from ${counsellor(name)}. There is no hurry; you can put the phone away.`,
+      `Your partner gets a link of their own from ${counsellor(name)}. No hurry.`,
     body: 'Nothing is seen from the counsellor’s seat until you are both here and have both said yes.',
   },
 

@@ -39,6 +39,7 @@ export const turn = {
     ownAsk: 'Ask this',
     backToCards: 'Back to the cards',
     cards: 'Three cards',
+    notNow: 'Not now',
     fromCounsellor: (name: CounsellorName) => `From ${counsellor(name)}`,
     cardsFrom: 'Cards from',
     cardsFromHeard: 'Heard',
