@@ -73,7 +73,7 @@ export function Join({ name, onName, onTaking, onSeated, onStart }: JoinProps) {
         />
       );
     case 'open': {
-      const { room, secret } = stage;
+      const { link } = stage;
       return (
         <InvitationScreen
           invitation={stage.invitation}
@@ -81,7 +81,7 @@ export function Join({ name, onName, onTaking, onSeated, onStart }: JoinProps) {
           onName={onName}
           onTake={() => {
             onTaking();
-            return joinRoom({ room, secret, name: name.trim() });
+            return joinRoom({ ...link, name: name.trim() });
           }}
           onSeated={onSeated}
           onStart={onStart}

@@ -34,6 +34,10 @@ export const doors = {
       title: 'This invitation cannot be read',
       body: 'The link and the room do not belong together. Ask whoever sent it to share the link again, straight from their screen.',
     },
+    'other-facilitator': {
+      title: 'This is not the counsellor your link names',
+      body: 'The room shows another key than the one in your link, so nothing was sent to it. Please ask your counsellor for a new link.',
+    },
     'wrong-proof': {
       title: 'This is not the link for this room',
       body: 'Something in it was changed on the way. Ask whoever sent it to share it again, straight from their screen.',
