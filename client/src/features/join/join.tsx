@@ -50,12 +50,13 @@ export function Join({ name, onName, onTaking, onSeated, onStart }: JoinProps) {
       );
     }
     case 'held': {
-      const { title, body } = stage.seat === 'a' ? join.own : join.seated;
+      const isOwnLink = stage.seat === 'a' && !stage.isHosted;
+      const { title, body } = isOwnLink ? join.own : join.seated;
       return (
         <Screen
           align="middle"
           focusTitle
-          picture={<TwoCircles state={stage.seat === 'a' ? 'waiting' : 'together'} size={200} />}
+          picture={<TwoCircles state={isOwnLink ? 'waiting' : 'together'} size={200} />}
           title={title}
           lead={<p>{body}</p>}
           action={<Button onClick={() => onSeated(stage.room)}>{join.toRoom}</Button>}

@@ -15,16 +15,17 @@ export type OpenInvitation = Extract<Invitation, { ok: true }>;
 export type JoinStage =
   | { kind: 'looking' }
   | { kind: 'link-problem'; reason: InviteProblem }
-  | { kind: 'held'; room: RoomId; seat: 'a' | 'b' }
+  /** `isHosted`: the link is one of two that a counsellor hands out. */
+  | { kind: 'held'; room: RoomId; seat: 'a' | 'b'; isHosted: boolean }
   | { kind: 'door-problem'; problem: DoorProblem; isLooking: boolean }
   | { kind: 'open'; link: OpenLink; invitation: OpenInvitation };
 
 type OpenLink = Extract<ParsedInvite, { ok: true }>;
 
 async function lookAt(link: OpenLink): Promise<JoinStage> {
-  const { room } = link;
+  const { room, part } = link;
   const held = (await heldRooms().catch(() => [])).find((other) => other.room === room);
-  if (held !== undefined) return { kind: 'held', room, seat: held.seat };
+  if (held !== undefined) return { kind: 'held', room, seat: held.seat, isHosted: part !== 'b' };
   const invitation = await readInvitation(link);
   if (!invitation.ok) {
     return { kind: 'door-problem', problem: invitation.problem, isLooking: false };
