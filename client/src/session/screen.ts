@@ -108,7 +108,9 @@ function namesOf({ reading, seat, view, deviceKey }: ScreenParts): RoomScreen['n
 
 function inviteLinkOf({ origin, seat, view }: ScreenParts): string | null {
   const { room, linkSecret } = seat;
-  if (seat.seat !== 'a' || linkSecret === null || view.isPartnerSeated) return null;
+  // In a room its facilitator opened it is theirs to hand out.
+  const isTheirs = seat.seat !== 'a' || seat.hosted !== undefined;
+  if (isTheirs || linkSecret === null || view.isPartnerSeated) return null;
   return formatInvite({ origin, room, secret: linkSecret });
 }
 

@@ -42,6 +42,11 @@ export interface KeptSeat {
   isTampered: boolean;
   /** Epoch milliseconds. */
   lastUsedAt: number;
+  /**
+   * In a room its facilitator opened: which of the two links led here, and the fingerprint in it of
+   * the facilitator's key.
+   */
+  hosted?: { part: 'p' | 'q'; fingerprint: string };
 }
 
 /** A command that is safe here until the server has answered it for good. */

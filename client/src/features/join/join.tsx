@@ -50,12 +50,13 @@ export function Join({ name, onName, onTaking, onSeated, onStart }: JoinProps) {
       );
     }
     case 'held': {
-      const { title, body } = stage.seat === 'a' ? join.own : join.seated;
+      const isOwnLink = stage.seat === 'a' && !stage.isHosted;
+      const { title, body } = isOwnLink ? join.own : join.seated;
       return (
         <Screen
           align="middle"
           focusTitle
-          picture={<TwoCircles state={stage.seat === 'a' ? 'waiting' : 'together'} size={200} />}
+          picture={<TwoCircles state={isOwnLink ? 'waiting' : 'together'} size={200} />}
           title={title}
           lead={<p>{body}</p>}
           action={<Button onClick={() => onSeated(stage.room)}>{join.toRoom}</Button>}
@@ -73,7 +74,7 @@ export function Join({ name, onName, onTaking, onSeated, onStart }: JoinProps) {
         />
       );
     case 'open': {
-      const { room, secret } = stage;
+      const { link } = stage;
       return (
         <InvitationScreen
           invitation={stage.invitation}
@@ -81,7 +82,7 @@ export function Join({ name, onName, onTaking, onSeated, onStart }: JoinProps) {
           onName={onName}
           onTake={() => {
             onTaking();
-            return joinRoom({ room, secret, name: name.trim() });
+            return joinRoom({ ...link, name: name.trim() });
           }}
           onSeated={onSeated}
           onStart={onStart}
