@@ -2,7 +2,7 @@
 import type { RoomId } from '@heard/shared/ids';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { KeptJournal, KeptPage } from './journal-storage.ts';
-import type { KeptSeat, Queued } from './storage.ts';
+import type { KeptChair, KeptSeat, Queued } from './storage.ts';
 
 export interface DatabaseShape extends DBSchema {
   rooms: { key: string; value: KeptSeat };
@@ -12,9 +12,10 @@ export interface DatabaseShape extends DBSchema {
   /** One journal, or none. */
   journal: { key: string; value: KeptJournal };
   pages: { key: string; value: KeptPage };
+  chairs: { key: string; value: KeptChair };
 }
 
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 4;
 
 /** Adds what the database lacks, and touches nothing that is there. `from` is 0 for a new one. */
 export function upgradeDatabase(db: IDBPDatabase<DatabaseShape>, from: number): void {
@@ -29,4 +30,5 @@ export function upgradeDatabase(db: IDBPDatabase<DatabaseShape>, from: number): 
     db.createObjectStore('journal');
     db.createObjectStore('pages', { keyPath: 'place' });
   }
+  if (from < 4) db.createObjectStore('chairs', { keyPath: 'room' });
 }
