@@ -9,6 +9,7 @@ function lazily<Props>(pick: (pages: Pages) => ComponentType<Props>) {
   return lazy(async () => ({ default: pick(await load()) }));
 }
 
+export const AttendAt = lazily(({ AttendAt }) => AttendAt);
 export const HostAt = lazily(({ HostAt }) => HostAt);
 export const RoomsAt = lazily(({ RoomsAt }) => RoomsAt);
 export const SessionAt = lazily(({ SessionAt }) => SessionAt);

@@ -10,14 +10,14 @@ import { lengthOf } from './time-lengths.ts';
 import { namesOf } from './where-they-are.ts';
 
 export interface AirtimeBarsProps {
-  readonly screen: Pick<FacilitatorScreen, 'airtimeMs' | 'names'>;
+  readonly screen: Pick<FacilitatorScreen, 'airtimeMs' | 'names' | 'view'>;
 }
 
 export function AirtimeBars({ screen }: AirtimeBarsProps) {
   const words = useFacilitateMessages();
   const { airtime } = words;
   const shares = airtimeOf(screen.airtimeMs);
-  const names = namesOf(words, screen.names);
+  const names = namesOf(words, screen);
   return (
     <Panel title={airtime.title}>
       {shares === null ? (

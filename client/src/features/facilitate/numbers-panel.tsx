@@ -8,13 +8,13 @@ import { Panel } from './panel.tsx';
 import { namesOf } from './where-they-are.ts';
 
 export interface NumbersPanelProps {
-  readonly screen: Pick<FacilitatorScreen, 'turns' | 'names'>;
+  readonly screen: Pick<FacilitatorScreen, 'turns' | 'names' | 'view'>;
 }
 
 export function NumbersPanel({ screen }: NumbersPanelProps) {
   const words = useFacilitateMessages();
   const { numbers } = words;
-  const names = namesOf(words, screen.names);
+  const names = namesOf(words, screen);
   const rated = screen.turns.filter(({ felt, guess }) => felt !== null || guess !== null);
   return (
     <Panel title={numbers.title} lead={numbers.lead}>

@@ -4,6 +4,7 @@ import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
 import type { FacilitatorScreen } from '../../session/facilitator-screen.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 import styles from './partner-line.module.css';
+import { namesOf } from './where-they-are.ts';
 
 export interface PartnerLineProps {
   readonly seat: Seat;
@@ -11,9 +12,10 @@ export interface PartnerLineProps {
 }
 
 export function PartnerLine({ seat, screen }: PartnerLineProps) {
-  const { here, called } = useFacilitateMessages();
-  const { presence, view, names } = screen;
-  const name = called(names[seat], seat);
+  const words = useFacilitateMessages();
+  const { here } = words;
+  const { presence, view } = screen;
+  const name = namesOf(words, screen)[seat];
   const isSeated = view.seated.includes(seat);
   const whereabouts = presence[seat];
   const said = !isSeated ? 'free' : (whereabouts ?? 'seated');

@@ -50,7 +50,7 @@ export function Projector({ status, onClose }: ProjectorProps) {
     screen === null || structure === null
       ? projector.nothing
       : hasNames
-        ? whereTheyAre(words, structure, namesOf(words, screen.names))
+        ? whereTheyAre(words, structure, namesOf(words, screen))
         : projector.states[structure.state];
   const isDown = screen !== null && (screen.line === 'offline' || screen.line === 'retrying');
   const isResting = structure === null || ['paused', 'ended'].includes(structure.state);

@@ -35,7 +35,7 @@ export function StatePanel({ screen, structure, now }: StatePanelProps) {
   const { tag, messages } = useLanguage();
   const { step } = screen;
   const { state, floor, breather, extraMinutes, round, isSecondTurn } = structure;
-  const names = namesOf(words, screen.names);
+  const names = namesOf(words, screen);
   const { where, how } = structure.setting;
   const facts = [
     ...(step === null ? [] : [messages.steps.names[step]]),

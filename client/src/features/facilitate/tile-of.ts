@@ -37,7 +37,7 @@ export function tileOf(
   status: FacilitatorStatus,
   now: number,
 ): TileFacts {
-  const { rooms, called, here, before } = messages;
+  const { rooms, here, before } = messages;
   if (status.kind !== 'open') {
     return { ...nothingOf(messages, room, label), sentence: rooms.states[status.kind] };
   }
@@ -46,8 +46,9 @@ export function tileOf(
   const { structure } = view;
   const serverNow = now + screen.clockOffsetMs;
   const isDown = line === 'offline' || line === 'retrying';
+  const names = namesOf(messages, screen);
   const partner = (seat: 'a' | 'b'): { is: PartnerHere; words: string } => {
-    const name = called(screen.names[seat], seat);
+    const name = names[seat];
     if (!view.seated.includes(seat)) return { is: 'free', words: here.free(name) };
     const is = presence[seat];
     if (is === null) return { is: 'here', words: here.seated(name) };
@@ -86,9 +87,7 @@ export function tileOf(
         : rooms.waits(said(waitingSince));
   return {
     ...shared,
-    sentence: isDown
-      ? rooms.states.stopped
-      : whereTheyAre(messages, structure, namesOf(messages, screen.names)),
+    sentence: isDown ? rooms.states.stopped : whereTheyAre(messages, structure, names),
     minutes:
       screen.span === null ? minutes : `${minutes} · ${rooms.sitting(said(screen.span.startedAt))}`,
     floor: structure.floor,

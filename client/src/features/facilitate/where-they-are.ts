@@ -2,11 +2,20 @@
 import type { Structure } from '@heard/shared/facilitator-view';
 import { otherSeat, type Seat } from '@heard/shared/ids';
 import type { FacilitateMessages } from '../../i18n/facilitate-messages.ts';
+import type { FacilitatorScreen } from '../../session/facilitator-screen.ts';
 
 export type Names = Record<Seat, string>;
 
-export function namesOf({ called }: FacilitateMessages, names: Record<Seat, string | null>): Names {
-  return { a: called(names.a, 'a'), b: called(names.b, 'b') };
+/** What came out of sight is told no more, and the names came with it. */
+export function namesOf(
+  { called }: FacilitateMessages,
+  { names, view }: Pick<FacilitatorScreen, 'names' | 'view'>,
+): Names {
+  const isInSight = view.structure !== null;
+  return {
+    a: called(isInSight ? names.a : null, 'a'),
+    b: called(isInSight ? names.b : null, 'b'),
+  };
 }
 
 export function whereTheyAre(

@@ -17,7 +17,7 @@ const hasWords = ({ card, need, pieces }: SightedTurn): boolean =>
 export function WordsPanel({ screen }: WordsPanelProps) {
   const messages = useFacilitateMessages();
   const { words } = messages;
-  const names = namesOf(messages, screen.names);
+  const names = namesOf(messages, screen);
   const [latest, ...earlier] = screen.turns.filter(hasWords).toReversed();
   const { appreciations } = screen;
   const isSpoken = screen.view.structure?.setting.how === 'spoken';

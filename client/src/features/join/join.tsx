@@ -1,5 +1,6 @@
 // From the opened link to the taken seat. Nothing is spent before the tap on "Take the seat".
 import type { RoomId } from '@heard/shared/ids';
+import type { ComponentType } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import { joinRoom } from '../../session/doors.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,9 +17,11 @@ export interface JoinProps {
   readonly onTaking: () => void;
   readonly onSeated: (room: RoomId) => void;
   readonly onStart: () => void;
+  /** Stands in for all this where the link is for whoever is to hold the session. */
+  readonly Attend: ComponentType<{ readonly room: RoomId; readonly secret: Uint8Array }>;
 }
 
-export function Join({ name, onName, onTaking, onSeated, onStart }: JoinProps) {
+export function Join({ name, onName, onTaking, onSeated, onStart, Attend }: JoinProps) {
   const { join, shell } = useMessages();
   const { stage, lookAgain } = useInvitation();
 
@@ -73,6 +76,8 @@ export function Join({ name, onName, onTaking, onSeated, onStart }: JoinProps) {
           onStart={onStart}
         />
       );
+    case 'chair':
+      return <Attend key={stage.link.room} room={stage.link.room} secret={stage.link.secret} />;
     case 'open': {
       const { link } = stage;
       return (

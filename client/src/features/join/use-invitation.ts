@@ -18,6 +18,8 @@ export type JoinStage =
   /** `isHosted`: the link is one of two that a counsellor hands out. */
   | { kind: 'held'; room: RoomId; seat: 'a' | 'b'; isHosted: boolean }
   | { kind: 'door-problem'; problem: DoorProblem; isLooking: boolean }
+  /** The link is for whoever is to hold the session. */
+  | { kind: 'chair'; link: OpenLink }
   | { kind: 'open'; link: OpenLink; invitation: OpenInvitation };
 
 type OpenLink = Extract<ParsedInvite, { ok: true }>;
@@ -33,8 +35,12 @@ async function lookAt(link: OpenLink): Promise<JoinStage> {
   return { kind: 'open', link, invitation };
 }
 
-const firstStage = (invite: ParsedInvite): JoinStage =>
-  invite.ok ? { kind: 'looking' } : { kind: 'link-problem', reason: invite.reason };
+function firstStage(invite: ParsedInvite): JoinStage {
+  if (!invite.ok) return { kind: 'link-problem', reason: invite.reason };
+  return isForTheChair(invite) ? { kind: 'chair', link: invite } : { kind: 'looking' };
+}
+
+const isForTheChair = ({ part }: OpenLink): boolean => part === 'f';
 
 export function useInvitation(): { stage: JoinStage; lookAgain: () => void } {
   const [invite, setInvite] = useState(readInviteFromAddress);
@@ -51,7 +57,7 @@ export function useInvitation(): { stage: JoinStage; lookAgain: () => void } {
   );
 
   useEffect(() => {
-    if (!invite.ok) return;
+    if (!invite.ok || isForTheChair(invite)) return;
     let isOutdated = false;
     void lookAt(invite).then((next) => {
       if (!isOutdated) setStage(next);
