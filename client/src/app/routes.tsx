@@ -1,11 +1,11 @@
 // Which page an address shows.
-import { type RoomId, roomIdSchema } from '@heard/shared/ids';
-import { type ComponentType, lazy, Suspense } from 'react';
+import { roomIdSchema } from '@heard/shared/ids';
+import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { useMessages } from '../i18n/messages.ts';
 import { takePresetFragment } from '../session/preset-address.ts';
 import { JoinPage } from './join-page.tsx';
-import { HostAt, ProjectorAt, RoomsAt, SessionAt } from './lazy-counsellor-pages.ts';
+import { CounsellorRoutes } from './load-counsellor.ts';
 import { loadJournalPage, loadSignsPage } from './load-own-pages.ts';
 import { loadRoomPage } from './load-room-page.ts';
 import { LoadingScreen } from './loading-screen.tsx';
@@ -21,12 +21,7 @@ const PrivacyPage = lazy(() => import('./privacy-page.tsx'));
 const SignsPage = lazy(loadSignsPage);
 const JournalPage = lazy(loadJournalPage);
 
-interface RoomAtProps {
-  readonly address: string;
-  readonly Page: ComponentType<{ readonly room: RoomId }>;
-}
-
-function RoomAt({ address, Page }: RoomAtProps) {
+function RoomAt({ address }: { readonly address: string }) {
   const { shell } = useMessages();
   const room = roomIdSchema.safeParse(address);
   if (!room.success) {
@@ -38,7 +33,16 @@ function RoomAt({ address, Page }: RoomAtProps) {
   }
   return (
     <Suspense fallback={<LoadingScreen title={shell.loading} />}>
-      <Page key={room.data} room={room.data} />
+      <RoomPage key={room.data} room={room.data} />
+    </Suspense>
+  );
+}
+
+function CounsellorAt() {
+  const { shell } = useMessages();
+  return (
+    <Suspense fallback={<LoadingScreen title={shell.loading} />}>
+      <CounsellorRoutes />
     </Suspense>
   );
 }
@@ -52,16 +56,9 @@ function PresetAtOnce() {
 export function Routes() {
   return (
     <Switch>
-      <Route path="/r/:room">{({ room }) => <RoomAt address={room} Page={RoomPage} />}</Route>
-      <Route path="/s/:room">
-        {({ room }) => (
-          <PageFrame>
-            <RoomAt address={room} Page={SessionAt} />
-          </PageFrame>
-        )}
-      </Route>
-      <Route path="/s/:room/projector">
-        {({ room }) => <RoomAt address={room} Page={ProjectorAt} />}
+      <Route path="/r/:room">{({ room }) => <RoomAt address={room} />}</Route>
+      <Route path={/^\/(host|sessions|s\/.+)$/}>
+        <CounsellorAt />
       </Route>
       <Route>
         <PageFrame>
@@ -77,12 +74,6 @@ export function Routes() {
             </Route>
             <Route path="/cards">
               <MakeLinkPage />
-            </Route>
-            <Route path="/host">
-              <HostAt />
-            </Route>
-            <Route path="/sessions">
-              <RoomsAt />
             </Route>
             <Route path="/help">
               <HelpPage />
