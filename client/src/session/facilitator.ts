@@ -5,16 +5,24 @@
 
 import type { Bytes32, RoomId } from '@heard/shared/ids';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
-import { fingerprintOf } from '../secrets/facilitator-key.ts';
+import { copyPskOf, fingerprintOf } from '../secrets/facilitator-key.ts';
 import { deriveLinkKeys } from '../secrets/link-keys.ts';
 import type { Opened } from './opened.ts';
 import type { OwnHalf } from './pairing.ts';
+
+interface KnownFacilitator {
+  name: string;
+  publicKey: Bytes32;
+  fingerprint: string;
+  /** 32 bytes they share with the two, and the server does not. */
+  psk: Uint8Array;
+}
 
 export interface Facilitator {
   /** Of the link that was made for them last: its secret and its introduction key, 32 bytes each. */
   invite: { secret: Uint8Array; introductionKey: Uint8Array } | null;
   /** Null while nobody sits there, or nobody this phone knows. */
-  known: { name: string; publicKey: Bytes32; fingerprint: string } | null;
+  known: KnownFacilitator | null;
   /** Somebody sits there whose key is not the one that was expected. */
   isKeyWrong: boolean;
   /** A yes that its author did not say, or not to this key. */
@@ -36,10 +44,10 @@ export function facilitateWith(
 ): Facilitator {
   switch (entry.type) {
     case 'host':
-      return seated(facilitator, opened, own.hostFingerprint);
+      return seated(facilitator, opened, own.introductionKey, own.hostFingerprint);
     case 'attend':
       // That it opened says they have the link's secret, which only the two could give them.
-      return seated(facilitator, opened, null);
+      return seated(facilitator, opened, facilitator.invite?.introductionKey ?? null, null);
     case 'invite':
       return opened?.kind === 'link'
         ? invited(own.room, facilitator, opened.value.secret)
@@ -63,15 +71,17 @@ function invited(room: RoomId, facilitator: Facilitator, secret: Uint8Array): Fa
 function seated(
   facilitator: Facilitator,
   opened: Opened | undefined,
+  introductionKey: Uint8Array | null,
   expected: string | null,
 ): Facilitator {
-  if (opened?.kind !== 'hello') return { ...facilitator, known: null, isKeyWrong: true };
+  if (opened?.kind !== 'hello' || introductionKey === null)
+    return { ...facilitator, known: null, isKeyWrong: true };
   const { name, publicKey } = opened.value;
   const fingerprint = fingerprintOf(publicKey);
   const isKeyWrong = expected !== null && expected !== fingerprint;
   return {
     ...facilitator,
-    known: isKeyWrong ? null : { name, publicKey, fingerprint },
+    known: isKeyWrong ? null : { name, publicKey, fingerprint, psk: copyPskOf(introductionKey) },
     isKeyWrong,
   };
 }

@@ -6,6 +6,7 @@ import type { View } from '@heard/shared/view';
 import type { ClientStorage } from '../storage/storage.ts';
 import { isAsPicked } from './as-picked.ts';
 import { createDealing, type Dealing, warmUpDecks } from './dealing.ts';
+import { depthUnder, givenIn } from './given.ts';
 import { createGroundKeeper, type Found, type GroundKeeper } from './ground.ts';
 import { createKeptPreset, type KeptPreset } from './kept-preset.ts';
 import type { Reading } from './reading.ts';
@@ -78,7 +79,9 @@ export function createRoomTable(deps: RoomTableDeps): RoomTable {
     const { ground: agreed, topics } = found;
     if (!isAsPicked(entries, reading.opened, view, agreed)) return;
     const turns = transcript.turns.filter((turn) => turn.sitting === sitting);
-    const parts = { step, ground: agreed, topics, turns, ...cards.partsFor(step) };
+    const { ceiling } = givenIn(reading, view, agreed);
+    const limits = depthUnder(agreed, ceiling);
+    const parts = { step, ground: limits, topics, turns, ...cards.partsFor(step) };
     dealing.look({ reading, view, parts });
   }
 

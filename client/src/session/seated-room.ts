@@ -2,7 +2,7 @@
  * A room this phone holds a seat in, from the line to the screen: reads what comes, seals what is
  * tapped, and does by itself what is due. The only place where keys and envelopes meet.
  */
-import type { Seat } from '@heard/shared/ids';
+import type { CommandId, Seat } from '@heard/shared/ids';
 import type { Presence } from '@heard/shared/protocol/pushes';
 import type { Refused, Reply } from '@heard/shared/protocol/replies';
 import type { View } from '@heard/shared/view';
@@ -13,8 +13,12 @@ import { newCommandId } from '../secrets/random.ts';
 import type { KeptSeat, NoteChange, Queued } from '../storage/storage.ts';
 import { isAutomatic } from './automatic.ts';
 import { createByItself } from './by-itself.ts';
+import { consentText } from './consent-text.ts';
+import { orderFor } from './copy-plan.ts';
+import { createCopying } from './copying.ts';
 import type { GroundKeeper } from './ground.ts';
 import { keepProgress } from './keep-progress.ts';
+import { yesToRepeat } from './key-owed.ts';
 import {
   draftName,
   dropAnswers,
@@ -26,7 +30,7 @@ import {
 } from './notes.ts';
 import { ownHalfOf } from './own-half.ts';
 import type { Phone } from './phone.ts';
-import { readEntries, startReading } from './reading.ts';
+import { type Reading, readEntries, startReading } from './reading.ts';
 import { createRoomClock } from './room-clock.ts';
 import type {
   DraftField,
@@ -44,6 +48,7 @@ import { transcribe } from './transcript.ts';
 
 /** What goes with a tap: its words and the draft they came from, and what is kept of it on this phone. */
 interface Beside {
+  id?: CommandId;
   words?: { field: DraftField | null; text: string };
   notes?: (commandId: string) => readonly NoteChange[];
 }
@@ -56,13 +61,18 @@ export interface SeatedRoom {
   readonly preset: Promise<Preset | null>;
   status(): RoomStatus;
   view(): View | null;
+  reading(): Reading;
   tap(tap: Tap, beside?: Beside): Promise<Tapped>;
+  /** For the facilitator alone; not ready where both do not let numbers be seen. */
+  measure(text: string): Promise<Tapped>;
   signal(text: string): void;
   choosePile(wish: Partial<PileWish>): void;
   dismissRefusal(): void;
   reconnect(): void;
   close(): void;
 }
+
+const notReady: Tapped = { ok: false, reason: 'not-ready' };
 
 /** Codes that only say the room went on meanwhile: what a tap without words wanted has happened. */
 const OVERTAKEN: ReadonlySet<string> = new Set(['phase-over', 'stale', 'already-done']);
@@ -86,6 +96,8 @@ export function enterRoom(
   let partnerPresence: Presence['is'] | null = null;
   let facilitatorPresence: Presence['is'] | null = null;
   let queued = unsent;
+  /** The yes that was said once more. */
+  let repeated = 0;
   let refused: RefusedTap | null = null;
   let shown: RoomStatus | null = null;
 
@@ -111,6 +123,7 @@ export function enterRoom(
     now: () => ({ reading, view }),
     tap: (what, notes) => tap(what, notes === undefined ? {} : { notes }),
   });
+  const copying = createCopying();
   const clock = createRoomClock(() => connection.clock(), changed);
   const readSignal = signalReader();
 
@@ -121,7 +134,10 @@ export function enterRoom(
     page: phone.page,
     async queue() {
       queued = await storage.queue(room);
-      return queued;
+      const [first, ...others] = queued;
+      if (first === undefined) return [];
+      const byServer = view?.facilitation?.scope ?? 'none';
+      return [await copying.withCopy(first, reading, byServer), ...others];
     },
     onEntries(entries, isLive) {
       reading = readEntries(reading, entries, bookmark);
@@ -133,8 +149,10 @@ export function enterRoom(
       if (next.seat === 'facilitator') return;
       if (next.seq < bookmark.seq) return lose('ahead');
       view = next;
+      if (isOtherEpoch(next)) notAddingUp();
       changed();
       table.look();
+      repeatYes();
       act(transcript, isQueued);
       clock.askIfTouching(view);
     },
@@ -157,14 +175,33 @@ export function enterRoom(
     },
     onAnswered: settle,
     onBrokenLog() {
-      reading = { ...reading, isTampered: true };
-      keepRead();
+      notAddingUp();
       changed();
     },
   });
 
   function isQueued(type: string): boolean {
     return queued.some(({ command }) => command.type === type);
+  }
+
+  function notAddingUp(): void {
+    reading = { ...reading, isTampered: true };
+    keepRead();
+  }
+
+  /** What the log says decides; a server that says otherwise is not to be believed in anything. */
+  function isOtherEpoch({ seq, epoch }: View): boolean {
+    const chair = reading.log.chairs[seq];
+    return chair !== undefined && chair.now.epoch !== epoch;
+  }
+
+  /** Says this phone's own yes once more where the facilitator was not given what comes with it. */
+  function repeatYes(): void {
+    const owed = yesToRepeat(reading);
+    const text = owed === null ? null : consentText(reading, owed.consent);
+    if (owed === null || text === null || owed.after === repeated || isQueued('consent')) return;
+    repeated = owed.after;
+    tap({ type: 'consent', ...owed.consent, text }).catch(() => {});
   }
 
   /** The server shows less than this phone has read. */
@@ -187,6 +224,7 @@ export function enterRoom(
     const field = text === '' ? null : fieldOf(command.type);
     const isTaken = await storage.dequeue(room, id, notesOf());
     queued = queued.filter((other) => other.id !== id);
+    copying.forget(id);
     if (!reply.ok && isTaken) noteRefusal(command.type, reply.code, field);
     changed();
     act(transcript, isQueued);
@@ -208,9 +246,11 @@ export function enterRoom(
     refused = { type, code, hadWords: field !== null };
   }
 
-  async function tap(what: Tap, { words, notes }: Beside = {}): Promise<Tapped> {
-    if (view === null || line.kind === 'over') return { ok: false, reason: 'not-ready' };
-    const id = newCommandId();
+  async function tap(
+    what: Tap,
+    { words, notes, id = newCommandId() }: Beside = {},
+  ): Promise<Tapped> {
+    if (view === null || line.kind === 'over') return notReady;
     const sealed = sealCommand(reading, view.phase, id, what);
     if (!sealed.ok) return sealed;
     const label = wordsLabel(id);
@@ -225,7 +265,7 @@ export function enterRoom(
     try {
       await storage.enqueue(added, [...(notes?.(id) ?? []), ...sent]);
     } catch {
-      return { ok: false, reason: 'not-ready' };
+      return notReady;
     }
     queued = [...queued, added];
     if (field !== null) events.draftChanged(field);
@@ -275,6 +315,15 @@ export function enterRoom(
     },
     view: () => view,
     tap,
+    async measure(text) {
+      const id = newCommandId();
+      const { length: seen } = reading.log.entries;
+      const byServer = view?.facilitation?.scope ?? 'none';
+      const order = orderFor(reading, { type: 'measure', id, seen }, byServer, text);
+      const copy = order === null ? null : await copying.make(order);
+      return copy === null ? notReady : tap({ type: 'measure', copy }, { id });
+    },
+    reading: () => reading,
     signal(text) {
       const sealed = view === null ? null : sealSignal(reading, view.phase, text);
       if (sealed !== null) connection.signal(sealed);

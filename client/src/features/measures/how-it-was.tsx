@@ -20,11 +20,11 @@ const ANSWERS: readonly Again[] = ['yes', 'maybe', 'no'];
 
 export interface HowItWasProps {
   /** Afterwards it can be shared with somebody. */
-  readonly canShare: boolean;
+  readonly canShare?: boolean;
   readonly onDone: (values: HowItWasValues) => void;
 }
 
-export function HowItWas({ canShare, onDone }: HowItWasProps) {
+export function HowItWas({ canShare = false, onDone }: HowItWasProps) {
   const { items } = useMeasuresMessages();
   const [values, setValues] = useState(NOTHING);
   const isEmpty = Object.values(values).every((value) => value === null);
