@@ -127,6 +127,7 @@ test('[BR187] Two partners invite a counsellor, whose link opens a page of its o
   const late = await phoneAt(server.url, { name: 'Kim' });
   await late.page.goto(link);
   await arrivesAt(late, facilitate.attend.title);
+  late.mayLoseLine = true;
   await tap(late, facilitate.attend.take);
   await reads(late, facilitate.problems['seat-taken']?.title ?? '?');
 });

@@ -1,4 +1,5 @@
 // How close the cards may come at most: only ever less than the two chose themselves.
+import { useState } from 'react';
 import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
 import type { FacilitatorActions, FacilitatorScreen } from '../../session/facilitator-screen.ts';
 import { useTap } from '../../session/use-tap.ts';
@@ -17,7 +18,12 @@ type Deepest = keyof typeof DEEPEST;
 export function DeepestChoice({ screen, actions }: DeepestChoiceProps) {
   const { deepest, steering, problem } = useFacilitateMessages();
   const tap = useTap(screen, 'lower');
-  const value = screen.ceiling === null ? 'theirs' : screen.ceiling === 1 ? 'light' : 'closer';
+  const [wanted, setWanted] = useState<Deepest>('theirs');
+  const holds = screen.ceiling === null ? 'theirs' : screen.ceiling === 1 ? 'light' : 'closer';
+  const choose = (next: Deepest): void => {
+    setWanted(next);
+    void tap.run(() => actions.lowerDepth(DEEPEST[next]));
+  };
   return (
     <Panel title={deepest.title} hidesTitle>
       <Chips<Deepest>
@@ -27,8 +33,8 @@ export function DeepestChoice({ screen, actions }: DeepestChoiceProps) {
           { value: 'closer', title: deepest[2] },
           { value: 'theirs', title: deepest.theirs },
         ]}
-        value={value}
-        onChange={(next) => void tap.run(() => actions.lowerDepth(DEEPEST[next]))}
+        value={tap.wait === null ? holds : wanted}
+        onChange={choose}
       />
       <p className={styles.soft} role="status">
         {tap.wait === null ? deepest.hint : steering[tap.wait]}
