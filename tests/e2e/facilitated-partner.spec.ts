@@ -112,6 +112,8 @@ test('[BR161] “nothing” is an answer: it is not asked again in this sitting,
   await allow(b, 'words');
   await arrivesAt(b, en.agree.title);
   for (const phone of [a, b]) await seesInBar(phone, 'none');
+  await a.page.reload();
+  await arrivesAt(a, en.agree.title);
   await agreeOn({ a, b });
   await expect(a.page.getByText(facilitation.seated.title('Maya'))).toBeHidden();
   await endSitting(a);

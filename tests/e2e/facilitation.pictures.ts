@@ -7,12 +7,13 @@ import { en } from '../../client/src/i18n/en.ts';
 import { bothArriveAt, endSitting, openMenu } from './support/closing.ts';
 import { attendRoom, hostRoom } from './support/counsellor.ts';
 import { agreeOn, type Couple, deal, meet, pick } from './support/meeting.ts';
-import { arrivesAt, reads, tap, tapRow } from './support/phone.ts';
+import { arrivesAt, button, reads, tap, tapRow, write } from './support/phone.ts';
 import {
   allow,
   bothRead,
   invited,
   notNow,
+  notNowTo,
   openSeat,
   seesInBar,
   stop,
@@ -65,6 +66,7 @@ for (const viewport of SIZES) {
       await takeHostedSeat(a, links[0], 'Maya');
       await arrivesAt(a, waiting.title);
       await snap('join-and-wait');
+      await write(b, en.join.nameLabel, 'Sam');
       await tap(b, en.join.take);
       await bothArriveAt(pair, consent.title('Maya'));
       await snap('consent');
@@ -79,7 +81,7 @@ for (const viewport of SIZES) {
       await agreeOn(pair);
       await pick(pair, 'open-up');
       await deal(pair, {
-        chooses: en.turn.drawing.title('your partner'),
+        chooses: en.turn.drawing.title('Sam'),
         waits: en.turn.drawing.waitingTitle('Robin'),
       });
       await expect(cards(a)).toHaveCount(3);
@@ -90,7 +92,8 @@ for (const viewport of SIZES) {
       await reads(b, facilitation.ceiling[1]('Maya'));
       await snap('offer-and-ceiling');
       await tap(a, facilitation.allRight);
-      await notNow(b).first().click();
+      await notNowTo(b, facilitation.offer.title('Maya')).click();
+      await expect(button(b, facilitation.allRight)).toHaveCount(1);
       await tap(b, facilitation.allRight);
       await toNeeding(firstTurn(pair));
       await toSharing(firstTurn(pair));

@@ -78,7 +78,7 @@ export async function stop(phone: Phone): Promise<void> {
 
 export async function openSeat(phone: Phone): Promise<void> {
   await seatBar(phone).getByRole('button').first().click();
-  await expect(phone.page.getByRole('dialog')).toBeVisible();
+  await expect(button(phone, facilitation.seat.end)).toBeVisible();
 }
 
 /** Both phones read it, and neither lost its place for it. */

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useFacilitationMessages } from '../../i18n/facilitation-messages.ts';
 import { useTap } from '../../session/use-tap.ts';
 import styles from './seat-bar.module.css';
-import type { SeatProps } from './seat-memory.ts';
+import { outcomeNow, type SeatProps } from './seat-memory.ts';
 import { secondsLeft } from './seconds-left.ts';
 
 const LOOK_EVERY_MS = 250;
@@ -28,10 +28,11 @@ export function AnnouncedSteer({ screen, actions, memory }: SeatProps) {
   const now = useNow(steer !== null);
   const name = facilitation?.name ?? null;
   if (steer === null) {
-    if (memory.outcome === null || memory.outcome === 'overtaken') return null;
+    const outcome = outcomeNow(screen, memory);
+    if (outcome === null || outcome === 'overtaken') return null;
     return (
       <div className={styles.announced} data-part="outcome">
-        <p>{memory.outcome === 'off' ? words.steer.calledOff : words.steer.happened(name)}</p>
+        <p>{outcome === 'off' ? words.steer.calledOff : words.steer.happened(name)}</p>
       </div>
     );
   }

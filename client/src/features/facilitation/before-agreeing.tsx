@@ -5,7 +5,6 @@ import { useMessages } from '../../i18n/messages.ts';
 import { Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
 import { Button } from '../../ui/button.tsx';
-import { TwoCircles } from '../../ui/two-circles.tsx';
 import { ConsentForm } from './consent-form.tsx';
 import { hasAnswered, isAsked, type SeatProps } from './seat-memory.ts';
 import { useConsent } from './use-consent.ts';
@@ -57,7 +56,6 @@ function KeyWrong({ screen, actions, onPast }: SeatProps & { readonly onPast: ()
     <Scene
       scene="key-wrong"
       align="middle"
-      picture={<TwoCircles state="apart" mySeat={screen.view.seat} size={200} />}
       title={keyWrong.title}
       lead={keyWrong.lead}
       action={

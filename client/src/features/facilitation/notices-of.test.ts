@@ -10,6 +10,7 @@ const nothing: FacilitationScreen = {
   isHosted: false,
   isKeyWrong: false,
   mine: { scope: 'structure', mayExport: false },
+  hasAnswered: true,
   scope: 'structure',
   mayExport: false,
   presence: 'here',
@@ -70,19 +71,15 @@ test('[BR168] an offered card is the first one only for whoever asks now', () =>
 });
 
 test('[BR161] who has not answered is asked once the phones have met, except on the screen that asks', () => {
-  const mine = { scope: 'none', mayExport: false } as const;
-  expect(kinds({ seat: { mine } })).toEqual(['seated']);
-  expect(kinds({ seat: { mine }, view: { isIntroduced: false } })).toEqual([]);
-  expect(kinds({ seat: { mine }, view: { state: 'agreeing' } })).toEqual([]);
-  expect(kinds({ seat: { mine }, view: { state: 'agreeing', isMineDone: true } })).toEqual([
-    'seated',
-  ]);
-  expect(kinds({ seat: { mine, isKeyWrong: true } })).toEqual([]);
-  const answeredFor = questionOf(screenOf({ seat: { mine } }));
-  expect(kinds({ seat: { mine }, memory: { answeredFor } })).toEqual([]);
-  expect(kinds({ seat: { mine }, view: { sitting: 3 }, memory: { answeredFor } })).toEqual([
-    'seated',
-  ]);
+  const asked = { hasAnswered: false };
+  expect(kinds({ seat: asked })).toEqual(['seated']);
+  expect(kinds({ seat: asked, view: { isIntroduced: false } })).toEqual([]);
+  expect(kinds({ seat: asked, view: { state: 'agreeing' } })).toEqual([]);
+  expect(kinds({ seat: asked, view: { state: 'agreeing', isMineDone: true } })).toEqual(['seated']);
+  expect(kinds({ seat: { ...asked, isKeyWrong: true } })).toEqual([]);
+  const answeredFor = questionOf(screenOf({ seat: asked }));
+  expect(kinds({ seat: asked, memory: { answeredFor } })).toEqual([]);
+  expect(kinds({ seat: asked, view: { sitting: 3 }, memory: { answeredFor } })).toEqual(['seated']);
 });
 
 test('[BR169] a link that was made is told until somebody sits there', () => {

@@ -8,14 +8,15 @@ import type { SteerOutcome } from './steer-outcome.ts';
 export interface SeatMemory {
   /** Ids of notices that were read here. */
   readonly putAside: ReadonlySet<string>;
-  /** The sitting and counsellor this phone's owner has answered about. */
+  /** The sitting and counsellor this phone's owner has just answered about; the log soon says so too. */
   readonly answeredFor: string | null;
   /** "Stop being seen" was tapped in this phase or an earlier one, and its confirmation not put aside. */
   readonly hasStopped: boolean;
   readonly wasSeated: boolean;
   readonly hasLeft: boolean;
   readonly lastSteer: { readonly id: string; readonly at: number; readonly phase: number } | null;
-  readonly outcome: SteerOutcome | null;
+  /** What came of it, as long as that phase lasts. */
+  readonly outcome: { readonly is: SteerOutcome; readonly phase: number } | null;
 }
 
 export const startMemory: SeatMemory = {
@@ -45,11 +46,15 @@ export function questionOf({ view }: Pick<RoomScreen, 'view'>): string {
 
 /** Whether this phone's owner has said what may be seen, "nothing" included. */
 export function hasAnswered(screen: RoomScreen, { answeredFor }: SeatMemory): boolean {
-  const scope = screen.facilitation?.mine.scope ?? 'none';
-  return scope !== 'none' || answeredFor === questionOf(screen);
+  return screen.facilitation?.hasAnswered === true || answeredFor === questionOf(screen);
 }
 
 /** Whether there is anything to be asked: somebody sits there, and the two phones have met. */
 export function isAsked({ facilitation, view }: RoomScreen): boolean {
   return facilitation?.isSeated === true && view.isIntroduced;
+}
+
+/** Null once the two have gone on from there. */
+export function outcomeNow({ view }: RoomScreen, { outcome }: SeatMemory): SteerOutcome | null {
+  return outcome?.phase === view.phase ? outcome.is : null;
 }

@@ -4,10 +4,10 @@ import { useFacilitationMessages } from '../../i18n/facilitation-messages.ts';
 import { Unseen } from '../../ui/unseen.tsx';
 import { noticeWords } from './notice-words.ts';
 import { noticesOf } from './notices-of.ts';
-import type { SeatProps } from './seat-memory.ts';
+import { outcomeNow, type SeatProps } from './seat-memory.ts';
 import { steerOutcome } from './steer-outcome.ts';
 
-const OUTCOME_SHOWN_MS = 6_000;
+const OUTCOME_SHOWN_MS = 5_000;
 
 export function SeatVoice(props: SeatProps) {
   const { screen, memory } = props;
@@ -21,15 +21,16 @@ export function SeatVoice(props: SeatProps) {
   const sees = words.bar.sees[facilitation?.scope ?? 'none'];
   const { steer: said } = words;
   const steer = facilitation?.steer ?? null;
+  const outcome = outcomeNow(screen, memory);
   return (
     <Unseen>
       <span role="status">{facilitation?.isSeated && `${who}. ${sees}.`}</span>
       <span role="status">
         {steer !== null
           ? `${said.moves[steer.move](name)} ${said.soon}`
-          : memory.outcome === 'off'
+          : outcome === 'off'
             ? said.calledOff
-            : memory.outcome === 'happened' && said.happened(name)}
+            : outcome === 'happened' && said.happened(name)}
       </span>
       <span role="log">
         {noticesOf(screen, memory).map((notice) => {
@@ -54,7 +55,8 @@ function useSeatChanges({ screen, memory, remember }: SeatProps): void {
       if (steer.id === lastSteer?.id) return;
       remember({ lastSteer: { ...steer, phase }, outcome: null });
     } else if (lastSteer !== null) {
-      remember({ lastSteer: null, outcome: steerOutcome(lastSteer, { phase, since }) });
+      const is = steerOutcome(lastSteer, { phase, since });
+      remember({ lastSteer: null, outcome: { is, phase } });
     }
   }, [steer, lastSteer, phase, since, remember]);
 

@@ -88,8 +88,8 @@ export const facilitation = {
   },
 
   keyWrong: {
-    title: 'This is not the counsellor from your link',
-    lead: 'Your link names who may sit in the counsellor’s seat, and somebody else sits there. Nothing can be allowed, and nothing is sent to them.',
+    title: 'This is not your counsellor',
+    lead: 'Somebody sits in the counsellor’s seat who did not come by the link you were given or made. Nothing can be allowed, and nothing is sent to them.',
     todo: 'Call your counsellor, by a number you already have, and ask for a new room. Until then you can go on without anyone seeing, or stop here.',
     goOn: 'Go on unseen',
   },
