@@ -84,7 +84,7 @@ for (const { viewport, isLaptop } of DEVICES) {
       await seesAnnounced(desk, 'swap');
       await snap('announced');
       await notNowTo(pair.a, facilitation.bar.label).click();
-      await reads(desk, facilitate.did.declinedNow(steering.moves.swap.past));
+      await reads(desk, facilitate.did.declinedNow(steering.moves.swap.title));
       await snap('declined');
       if (!isLaptop) await tap(desk, steering.title);
       await tapRow(desk, offering.title);

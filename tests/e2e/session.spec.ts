@@ -49,7 +49,7 @@ import {
 } from './support/turn.ts';
 
 const { steering, did, before, ended, rooms, projector, words, numbers } = facilitate;
-const past = (move: keyof typeof steering.moves) => steering.moves[move].past;
+const titleOf = (move: keyof typeof steering.moves) => steering.moves[move].title;
 const SHARED = 'The rain washed out the garden.';
 
 test('[BR186] A counsellor opens a room once all is ticked, hands out two links, and sees nothing before both say yes', async ({
@@ -245,7 +245,7 @@ test('[BR191] A hold, more time and each move do what they say, and both phones 
   await seesState(desk, stateOf('appreciating'));
   await steerAsked(desk, 'end');
   await seesState(desk, stateOf('closing'));
-  await expect(deeds(desk).first()).toContainText(past('end'));
+  await expect(deeds(desk).first()).toContainText(titleOf('end'));
 });
 
 test('[BR192] Either partner can decline whatever the counsellor does; it stays as it was, and nobody is named', async ({
@@ -259,22 +259,22 @@ test('[BR192] Either partner can decline whatever the counsellor does; it stays 
   await arrivesAt(b, facilitation.held.title(desk.name));
   await tap(b, facilitation.held.goOn);
   await seesState(desk, stateOf('drawing'));
-  await seesDeclined(desk, past('hold'));
+  await seesDeclined(desk, titleOf('hold'));
 
   await steer(desk, 'swap');
   await notNow(a).click();
-  await seesDeclined(desk, past('swap'));
+  await seesDeclined(desk, titleOf('swap'));
   await seesState(desk, stateOf('drawing'));
 
   const roles = firstTurn({ a, b });
   await toNeeding(roles);
   await steer(desk, 'back');
   await notNow(b).click();
-  await seesDeclined(desk, past('back'));
+  await seesDeclined(desk, titleOf('back'));
   await toSharing(roles);
   await steer(desk, 'extend');
   await notNow(b).click();
-  await seesDeclined(desk, past('extend'));
+  await seesDeclined(desk, titleOf('extend'));
   await expect(desk.page.getByText(facilitate.extra(2))).toHaveCount(0);
   await toReflecting(roles, SHARED);
   await toChecking(roles, 'The garden went.');
@@ -282,7 +282,7 @@ test('[BR192] Either partner can decline whatever the counsellor does; it stays 
     if (move === 'repeat') await steer(desk, move);
     else await steerAsked(desk, move);
     await notNow(a).click();
-    await seesDeclined(desk, past(move));
+    await seesDeclined(desk, titleOf(move));
     await seesState(desk, stateOf('checking'));
   }
 

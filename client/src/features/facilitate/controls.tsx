@@ -19,6 +19,8 @@ export interface ControlsProps {
   readonly areKeysOn: boolean;
   readonly lineField: RefObject<HTMLTextAreaElement | null>;
   readonly onOffer: () => void;
+  /** Its own heading says what the first of these is. */
+  readonly isInSheet?: boolean;
 }
 
 /** A hold is ended where it was called. */
@@ -28,7 +30,7 @@ const holdOrGoOn = ({ view }: FacilitatorScreen): Move =>
 const OTHERS = ['extend', 'repeat', 'back', 'swap', 'appreciate', 'end'] as const;
 
 export function Controls(props: ControlsProps) {
-  const { screen, actions, steering, areKeysOn, lineField, onOffer } = props;
+  const { screen, actions, steering, areKeysOn, lineField, onOffer, isInSheet = false } = props;
   const { steering: words, offering } = useFacilitateMessages();
   const { structure } = screen.view;
   const keyOf = (shortcut: string): string | null => (areKeysOn ? keyNameOf(shortcut) : null);
@@ -57,7 +59,7 @@ export function Controls(props: ControlsProps) {
   }
   return (
     <>
-      <Panel title={words.title} lead={words.lead}>
+      <Panel title={words.title} lead={words.lead} hidesTitle={isInSheet}>
         <div className={styles.rows}>
           {row(holdOrGoOn(screen), 'hold')}
           {OTHERS.map((move) => row(move, move))}

@@ -1,6 +1,5 @@
 // A card for whoever asks next: one of those that ship, by step and depth, or one written on the spot.
-import { DECK_STEPS } from '@heard/shared/decks/deck-kind';
-import type { Setting } from '@heard/shared/protocol/commands';
+import type { Structure } from '@heard/shared/facilitator-view';
 import { useState } from 'react';
 import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -12,26 +11,30 @@ import { Chips } from '../../ui/chips.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { CardsToOffer } from './cards-to-offer.tsx';
+import { offeredSteps } from './offered-steps.ts';
 
 export interface OfferSheetProps {
   readonly screen: FacilitatorScreen;
+  readonly structure: Structure;
   readonly actions: FacilitatorActions;
   readonly onClose: () => void;
 }
 
 type Depth = '1' | '2' | '3';
 const DEPTHS: readonly Depth[] = ['1', '2', '3'];
-const SETTING: Setting = { where: 'together', how: 'spoken' };
 
-export function OfferSheet({ screen, actions, onClose }: OfferSheetProps) {
+export function OfferSheet({ screen, structure, actions, onClose }: OfferSheetProps) {
   const { offering, menu, problem } = useFacilitateMessages();
-  const { steps, tap: tapWords } = useMessages();
+  const { steps: stepWords, tap: tapWords } = useMessages();
   const tap = useTap(screen, 'offer');
-  const [step, setStep] = useState<Step>(screen.step ?? 'open-up');
   const [depth, setDepth] = useState<Depth>('1');
   const [chosen, setChosen] = useState<AskedCard | null>(null);
   const [own, setOwn] = useState<string | null>(null);
-  const { where } = screen.view.structure?.setting ?? SETTING;
+  const [wanted, setStep] = useState(screen.step);
+  const { setting, activity } = structure;
+  const steps = offeredSteps(activity, screen.step);
+  // The two may go on to another step while one looks for a card.
+  const step = steps.find((it) => it === wanted) ?? steps[0] ?? 'open-up';
   const offered: AskedCard | null =
     own === null ? chosen : own.trim() === '' ? null : { id: null, text: own.trim() };
   const choose = (next: () => void): void => {
@@ -73,7 +76,7 @@ export function OfferSheet({ screen, actions, onClose }: OfferSheetProps) {
           <Chips<Step>
             isQuiet
             legend={offering.step}
-            options={DECK_STEPS.map((value) => ({ value, title: steps.names[value] }))}
+            options={steps.map((value) => ({ value, title: stepWords.names[value] }))}
             value={step}
             onChange={(value) => choose(() => setStep(value))}
           />
@@ -88,7 +91,7 @@ export function OfferSheet({ screen, actions, onClose }: OfferSheetProps) {
             key={step + depth}
             step={step}
             depth={depth}
-            where={where}
+            where={setting.where}
             chosen={chosen}
             onChoose={setChosen}
           />

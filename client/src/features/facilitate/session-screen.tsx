@@ -83,7 +83,7 @@ export function SessionScreen(props: SessionProps) {
         }
         strip={structure !== null && <Announced screen={screen} structure={structure} />}
         action={
-          structure !== null && (
+          structure === null ? undefined : (
             <>
               {steering.whyNot(holdOrGoOn) === null && (
                 <Button onClick={() => steering.steer(holdOrGoOn)}>

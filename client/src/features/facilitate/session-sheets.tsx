@@ -47,6 +47,7 @@ export function SessionSheets(props: SessionSheetsProps) {
             actions={actions}
             steering={props.steering}
             areKeysOn={false}
+            isInSheet
             lineField={lineField}
             onOffer={() => onOpen('offer')}
           />
@@ -55,7 +56,14 @@ export function SessionSheets(props: SessionSheetsProps) {
     case 'keys':
       return <KeysSheet isOn={props.areKeysOn} onChange={props.onKeysOn} onClose={close} />;
     case 'offer':
-      return <OfferSheet screen={screen} actions={actions} onClose={close} />;
+      return screen.view.structure === null ? null : (
+        <OfferSheet
+          screen={screen}
+          structure={screen.view.structure}
+          actions={actions}
+          onClose={close}
+        />
+      );
     case 'leave':
     case 'forget': {
       const words = open === 'leave' ? leaving : forgetting;

@@ -1,4 +1,4 @@
-// How something that was done stands in a sentence.
+// How something that was done is called, whether it then happened or was declined.
 import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
 import type { Steered } from '../../session/facilitator-screen.ts';
 
@@ -8,6 +8,6 @@ export function useDeedWords(): (deed: Steered) => string {
     if (kind === 'line' || kind === 'offer') {
       return text === null ? did.unread[kind] : did[kind](text);
     }
-    return kind === 'lower' ? did.lower : steering.moves[kind].past;
+    return kind === 'lower' ? did.lower : steering.moves[kind].title;
   };
 }

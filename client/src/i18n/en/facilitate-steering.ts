@@ -6,8 +6,6 @@ export interface MoveWords {
   readonly title: string;
   /** What it will do. */
   readonly hint: string;
-  /** How it stands in the list of what was done. */
-  readonly past: string;
   /** While it is announced. */
   readonly announced: string;
 }
@@ -16,49 +14,41 @@ const moves: Record<Move, MoveWords> = {
   hold: {
     title: 'Hold',
     hint: 'Both phones pause at once.',
-    past: 'You held',
     announced: 'Holding',
   },
   resume: {
     title: 'Go on',
     hint: 'It goes on where it was held.',
-    past: 'You let it go on',
     announced: 'Going on',
   },
   extend: {
     title: 'Two more minutes',
     hint: 'More time for whoever has the floor.',
-    past: 'You gave two minutes',
     announced: 'More time',
   },
   repeat: {
     title: 'Say it back once more',
     hint: 'The listener says back again.',
-    past: 'You asked for saying back once more',
     announced: 'Saying it back once more',
   },
   back: {
     title: 'One step back',
     hint: 'To what was just before.',
-    past: 'You went one step back',
     announced: 'One step back',
   },
   swap: {
     title: 'Swap who speaks',
     hint: 'The other one speaks, on the same card.',
-    past: 'You swapped who speaks',
     announced: 'Swapping who speaks',
   },
   appreciate: {
     title: 'On to appreciation',
     hint: 'Leaves the turn, for something warm.',
-    past: 'You moved on to appreciation',
     announced: 'On to appreciation',
   },
   end: {
     title: 'End gently',
     hint: 'Winds the sitting down, for both.',
-    past: 'You ended gently',
     announced: 'Ending gently',
   },
 };
@@ -133,7 +123,7 @@ export const facilitateSteering = {
   offering: {
     title: 'Offer a card',
     short: 'For whoever asks next, if they like.',
-    hint: 'It lies beside the three cards of whoever asks next. They may ask it or not.',
+    hint: 'It lies beside the cards of whoever asks next, who may ask it or not.',
     step: 'From the step',
     depth: 'How close',
     depths: { 1: 'Light', 2: 'Closer', 3: 'Closest' },
@@ -145,7 +135,8 @@ export const facilitateSteering = {
     ownHint: 'A question either of them could answer.',
     fromDeck: 'Back to the cards',
     send: 'Offer it to both',
-    notOpen: 'Cards beyond what both want are put away by their phones, and nobody is named.',
+    notOpen:
+      'One that is closer than both want is not shown to them. Tasks, touch and desire can be offered while the two are in that step.',
   },
 
   deepest: {
@@ -160,9 +151,9 @@ export const facilitateSteering = {
     title: 'What you did',
     none: 'Nothing yet.',
     line: (text: string) => `“${text}”`,
-    offer: (text: string) => `You offered: ${text}`,
-    lower: 'You changed how close it may come',
-    unread: { line: 'You said a line', offer: 'You offered a card' },
+    offer: (text: string) => `A card: ${text}`,
+    lower: 'How close it may come',
+    unread: { line: 'A line', offer: 'A card' },
     declined: 'declined',
     declinedNow: (what: string) => `Declined: ${what}. Nobody is named for it.`,
   },
