@@ -1,4 +1,5 @@
 /** A counsellor at a table of their own: holds real keys, opens what was copied for them, and steers. */
+import type { Envelope } from '@heard/shared/envelope';
 import type { FacilitatorView } from '@heard/shared/facilitator-view';
 import type { Bytes32, RoomId, Seat } from '@heard/shared/ids';
 import type { Setting } from '@heard/shared/protocol/commands';
@@ -239,13 +240,13 @@ function lineKeyIn(read: readonly Read[]): Uint8Array | null {
 }
 
 /** A facilitator's records stand at the beginning of the log: it is all of it they can hash. */
-function sealedBy(
+export function sealedBy(
   { room, introductionKey }: Pick<Chair, 'room' | 'introductionKey'>,
   kind: string,
   id: string,
   stamp: { seen: number; phase: number },
   text: string,
-): string {
+): Envelope {
   const key = senderKey(introductionKey, 'facilitator', 0);
   const place = { room, epoch: 0, key, seat: 'facilitator', kind, id, ...stamp } as const;
   const sealed = sealRecord({ ...place, prevHash: startChain(room) }, text);
