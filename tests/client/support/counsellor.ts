@@ -63,7 +63,12 @@ export interface Counsellor {
   leave(): Promise<Reply>;
   /** Resolves once this is so of what came. */
   sees(what: string, isSo: (counsellor: Counsellor) => boolean): Promise<void>;
-  send(command: { type: string } & Record<string, unknown>, text?: string): Promise<Reply>;
+  /** `lineKey`: instead of the one the partners gave. */
+  send(
+    command: { type: string } & Record<string, unknown>,
+    text?: string,
+    lineKey?: Uint8Array,
+  ): Promise<Reply>;
 }
 
 /** Opens a room for two. `asked` may be whatever somebody else would have put there. */
@@ -181,10 +186,10 @@ export async function sit(url: string, chair: Chair): Promise<Counsellor> {
         looks.add(look);
         look();
       }),
-    async send(command, text) {
+    async send(command, text, otherKey) {
       const id = newCommandId();
       const stamp = { seen: entries.length, phase: view?.structure?.phase ?? 0 };
-      const lineKey = lineKeyIn(counsellor.read());
+      const lineKey = otherKey ?? lineKeyIn(counsellor.read());
       const key = text === undefined ? null : (lineKey ?? newSecret());
       const body =
         key === null
