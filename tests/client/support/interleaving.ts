@@ -122,7 +122,7 @@ export type Deed =
   | { kind: 'measure' };
 
 /** One command as it left its phone, and what its author knew both to allow when it was made and sent. */
-export interface Sent {
+interface Sent {
   seat: Seat;
   command: Command;
   deed: Deed;
