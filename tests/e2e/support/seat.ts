@@ -51,7 +51,7 @@ export async function allow(phone: Phone, level: Level, mayExport = false): Prom
 }
 
 /** Both allow this, and read the rules. */
-async function bothAllow({ a, b }: Couple, level: Level): Promise<void> {
+export async function bothAllow({ a, b }: Couple, level: Level): Promise<void> {
   for (const phone of [a, b]) {
     await allow(phone, level);
     await arrivesAt(phone, en.agree.title);
