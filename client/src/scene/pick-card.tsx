@@ -5,6 +5,8 @@ import { useMessages } from '../i18n/messages.ts';
 import type { AskedCard } from '../session/room-screen.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
+import { offerHere } from './offer-here.ts';
+import { OfferedCard } from './offered-card.tsx';
 import styles from './pick-card.module.css';
 import { PileChoice } from './pile-choice.tsx';
 import { type RoomProps, Scene } from './scene.tsx';
@@ -38,10 +40,9 @@ export function PickCard(props: PickCardProps) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const { hand, names, view } = screen;
   const isTask = view.activity === 'task';
-  const offer = screen.facilitation?.offer ?? null;
+  const offer = offerHere(screen);
   const dealt = isWaiting ? undefined : hand?.find(({ id }) => id === chosenId);
-  const isOfferChosen = !isWaiting && offer !== null && offer.id === chosenId;
-  const chosen = isOfferChosen ? offer.card : dealt && asked(dealt);
+  const chosen = offer?.id === chosenId ? offer.card : dealt && asked(dealt);
 
   return (
     <Scene
@@ -79,14 +80,14 @@ export function PickCard(props: PickCardProps) {
       {above}
       {!isWaiting && <PileChoice screen={screen} actions={actions} />}
       {!isWaiting && (
-        <Offers
-          hand={hand}
-          offer={offer}
-          from={drawing.fromCounsellor(screen.facilitation?.name ?? null)}
-          notNow={<NotNow screen={screen} actions={actions} />}
-          chosenId={chosenId}
-          onChoose={setChosenId}
-        />
+        <Offers hand={hand} chosenId={chosenId} onChoose={setChosenId}>
+          <OfferedCard
+            screen={screen}
+            actions={actions}
+            chosenId={chosenId}
+            onChoose={setChosenId}
+          />
+        </Offers>
       )}
     </Scene>
   );
@@ -94,18 +95,15 @@ export function PickCard(props: PickCardProps) {
 
 interface OffersProps {
   readonly hand: readonly DeckCard[] | null;
-  /** What the counsellor offers; it lies first. */
-  readonly offer: { readonly id: string; readonly card: AskedCard } | null;
-  readonly from: string;
-  /** The way to say no to it. */
-  readonly notNow: ReactNode;
   readonly chosenId: string | null;
   readonly onChoose: (id: string) => void;
+  /** What lies before the three. */
+  readonly children: ReactNode;
 }
 
-function Offers({ hand, offer, from, notNow, chosenId, onChoose }: OffersProps) {
+function Offers({ hand, chosenId, onChoose, children }: OffersProps) {
   const { depth, drawing } = useMessages().turn;
-  if (hand === null && offer === null) {
+  if (hand === null) {
     return (
       <p className={styles.soft} role="status">
         {drawing.dealing}
@@ -114,20 +112,8 @@ function Offers({ hand, offer, from, notNow, chosenId, onChoose }: OffersProps) 
   }
   return (
     <section className={styles.offers} aria-label={drawing.cards}>
-      {offer !== null && (
-        <div className={styles.offered}>
-          <Card
-            variant="offer"
-            note={from}
-            isChosen={offer.id === chosenId}
-            onChoose={() => onChoose(offer.id)}
-          >
-            {offer.card.text}
-          </Card>
-          {notNow}
-        </div>
-      )}
-      {hand?.map((card) => (
+      {children}
+      {hand.map((card) => (
         <Card
           key={card.id}
           variant="offer"
@@ -141,22 +127,5 @@ function Offers({ hand, offer, from, notNow, chosenId, onChoose }: OffersProps) 
         </Card>
       ))}
     </section>
-  );
-}
-
-function NotNow({ screen, actions }: RoomProps) {
-  const { drawing } = useMessages().turn;
-  const offer = screen.facilitation?.offer;
-  return (
-    <TapButton
-      screen={screen}
-      type="decline"
-      variant="plain"
-      send={async () =>
-        offer == null ? { ok: false, reason: 'not-ready' } : actions.decline(offer.id)
-      }
-    >
-      {drawing.notNow}
-    </TapButton>
   );
 }

@@ -1,7 +1,9 @@
-/** Two partners in a room a counsellor opened. */
+/** Two partners and a counsellor: in a room the counsellor opened, or invited into the partners' own. */
 import type { Invite } from '../../../client/src/secrets/invite-link.ts';
+import { newKeyPair } from '../../../client/src/secrets/pairing.ts';
 import { joinRoomOn } from '../../../client/src/session/doors.ts';
-import { both, type Couple, NAMES } from './couple.ts';
+import { attend, type Chair, COUNSELLOR } from './counsellor.ts';
+import { both, type Couple, NAMES, tapped } from './couple.ts';
 import { enter, newPhone } from './player.ts';
 
 /** Both seated and introduced; whoever takes the first link sits on seat a. */
@@ -17,4 +19,13 @@ export async function hostedCouple(url: string, links: { p: Invite; q: Invite })
     ({ safetyCode, view }) => safetyCode !== null && view.isIntroduced,
   );
   return couple;
+}
+
+/** One of the two invites, the counsellor comes, and both phones have noticed. */
+export async function invitedTo(url: string, couple: Couple, keys = newKeyPair()): Promise<Chair> {
+  await tapped(couple.a.session.actions.inviteFacilitator());
+  await both(couple, 'the link', ({ facilitation }) => facilitation?.inviteLink != null);
+  const chair = await attend(url, couple.a.screen().facilitation?.inviteLink ?? null, keys);
+  await both(couple, 'the counsellor', ({ facilitation }) => facilitation?.name === COUNSELLOR);
+  return chair;
 }

@@ -34,6 +34,7 @@ function screenOf({ seat = {}, view = {} }: Now): RoomScreen {
     facilitation: seat === null ? null : { ...nothing, ...seat },
     view: {
       state: 'drawing',
+      activity: 'rounds',
       seat: 'a',
       listener: 'a',
       sitting: 2,
@@ -68,6 +69,7 @@ test('[BR168] an offered card is the first one only for whoever asks now', () =>
   expect(firsts({})).toEqual([true]);
   expect(firsts({ listener: 'b' })).toEqual([false]);
   expect(firsts({ state: 'needing' })).toEqual([false]);
+  expect(firsts({ activity: 'touch' })).toEqual([false]);
 });
 
 test('[BR161] who has not answered is asked once the phones have met, except on the screen that asks', () => {

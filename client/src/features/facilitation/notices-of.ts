@@ -1,4 +1,6 @@
 /** Which of the counsellor’s doings stand on this phone’s screens now, without what was put aside. Pure. */
+
+import { offerHere } from '../../scene/offer-here.ts';
 import type { FacilitationScreen, RoomScreen } from '../../session/room-screen.ts';
 import { hasAnswered, isAsked, questionOf, type SeatMemory } from './seat-memory.ts';
 
@@ -40,7 +42,7 @@ function aboutTheChair(screen: RoomScreen, memory: SeatMemory): (SeatNotice | nu
 
 function done(screen: RoomScreen, facilitation: FacilitationScreen): (SeatNotice | null)[] {
   const { line, extra, offer, ceiling } = facilitation;
-  const { state, listener, seat } = screen.view;
+  const { listener, seat } = screen.view;
   return [
     line && { kind: 'line', id: line.id, text: line.text },
     extra && { kind: 'extra', id: extra.id, minutes: extra.minutes },
@@ -48,7 +50,7 @@ function done(screen: RoomScreen, facilitation: FacilitationScreen): (SeatNotice
       kind: 'offer',
       id: offer.id,
       text: offer.card.text,
-      isFirst: state === 'drawing' && listener === seat,
+      isFirst: listener === seat && offerHere(screen) !== null,
     },
     ceiling && { kind: 'ceiling', id: ceiling.id, depth: ceiling.depth },
   ];
