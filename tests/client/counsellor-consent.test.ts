@@ -1,13 +1,13 @@
 // What a counsellor can read is what both partners said yes to, and nothing else.
 import { readFileSync } from 'node:fs';
-import { type Consent, SCOPES, smallerScope } from '@heard/shared/protocol/facilitation';
+import { SCOPES, smallerScope } from '@heard/shared/protocol/facilitation';
 import { describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/test-app.ts';
 import { found } from './support/canary.ts';
+import { ALL, agree } from './support/consenting.ts';
 import { COUNSELLOR, type Counsellor, host, sit } from './support/counsellor.ts';
 import {
   both,
-  type Couple,
   listenerOf,
   meet,
   NAMES,
@@ -32,7 +32,6 @@ const CANARIES: Words = {
   appreciate: 'canary-appreciate-heron thank you',
 };
 const LINE = 'canary-line-egret slowly';
-const ALL: Consent = { scope: 'words', mayExport: true };
 
 /** What each scope lets be read of a whole sitting with one turn in it. */
 const READ = {
@@ -44,17 +43,6 @@ const READ = {
     ...['reflect', 'share', 'support', 'wish'],
   ],
 } as const;
-
-async function agree(couple: Couple, a: Consent, b: Consent): Promise<void> {
-  await tapped(couple.a.session.actions.consent(a));
-  await tapped(couple.b.session.actions.consent(b));
-  const scope = smallerScope(a.scope, b.scope);
-  await both(couple, `the scope ${scope}`, ({ facilitation, pending }) => {
-    return facilitation?.scope === scope && pending.length === 0;
-  });
-  await couple.a.sees('its own', ({ facilitation }) => facilitation?.mine.scope === a.scope);
-  await couple.b.sees('its own', ({ facilitation }) => facilitation?.mine.scope === b.scope);
-}
 
 function diskOf({ file }: TestApp): string {
   return [file, `${file}-wal`].map((path) => readFileSync(path).toString('latin1')).join('\n');

@@ -2,7 +2,6 @@
 
 import { readFileSync } from 'node:fs';
 import { MAX_ANSWER_CHARACTERS } from '@heard/shared/limits';
-import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { describe, expect, it } from 'vitest';
 import { startApp } from '../support/test-app.ts';
 import { createTestClock } from '../support/test-clock.ts';
@@ -262,6 +261,6 @@ function flipped<T extends string | undefined>(body: T): T {
   return `${body.slice(0, at)}${body[at] === 'A' ? 'B' : 'A'}${body.slice(at + 1)}` as T;
 }
 
-function flippedHeld(held: NonNullable<SeenEntry['held']>): NonNullable<SeenEntry['held']> {
+function flippedHeld<T extends { body?: string | undefined }>(held: T): T {
   return { ...held, body: flipped(held.body) };
 }
