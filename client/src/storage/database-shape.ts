@@ -2,6 +2,7 @@
 import type { RoomId } from '@heard/shared/ids';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { KeptJournal, KeptPage } from './journal-storage.ts';
+import type { OwnBox } from './own-boxes.ts';
 import type { KeptSeat, Queued } from './storage.ts';
 
 export interface DatabaseShape extends DBSchema {
@@ -12,9 +13,13 @@ export interface DatabaseShape extends DBSchema {
   /** One journal, or none. */
   journal: { key: string; value: KeptJournal };
   pages: { key: string; value: KeptPage };
+  /** The same of a counsellor's book. */
+  ledger: { key: string; value: KeptJournal };
+  'ledger-pages': { key: string; value: KeptPage };
+  own: { key: string; value: OwnBox };
 }
 
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** Adds what the database lacks, and touches nothing that is there. `from` is 0 for a new one. */
 export function upgradeDatabase(db: IDBPDatabase<DatabaseShape>, from: number): void {
@@ -28,5 +33,10 @@ export function upgradeDatabase(db: IDBPDatabase<DatabaseShape>, from: number): 
   if (from < 2) {
     db.createObjectStore('journal');
     db.createObjectStore('pages', { keyPath: 'place' });
+  }
+  if (from < 3) {
+    db.createObjectStore('ledger');
+    db.createObjectStore('ledger-pages', { keyPath: 'place' });
+    db.createObjectStore('own', { keyPath: 'place' });
   }
 }
