@@ -17,11 +17,15 @@ const ClosingMeasures = lazy(async () => {
   const { ClosingMeasures } = await import('../features/measures/closing-measures.tsx');
   return { default: ClosingMeasures };
 });
+const TellDone = lazy(async () => {
+  const { TellDone } = await import('../features/practice/tell-done.tsx');
+  return { default: TellDone };
+});
 
 export function AfterSitting({ screen, actions }: RoomProps) {
   const { shell } = useMessages();
   const isJournalOn = useIsJournalOn();
-  const [open, setOpen] = useState<'keepsake' | 'measures' | null>(null);
+  const [open, setOpen] = useState<'keepsake' | 'measures' | 'tell' | null>(null);
   const [isMeasured, setIsMeasured] = useState(false);
   const room = { screen, actions };
   const close = (): void => setOpen(null);
@@ -33,9 +37,9 @@ export function AfterSitting({ screen, actions }: RoomProps) {
   if (open !== null) {
     return (
       <Suspense fallback={<LoadingScreen title={shell.loading} />}>
-        {open === 'keepsake' ? (
-          <KeepsakePage {...room} onBack={close} />
-        ) : (
+        {open === 'tell' && <TellDone screen={screen} onBack={close} />}
+        {open === 'keepsake' && <KeepsakePage {...room} onBack={close} />}
+        {open === 'measures' && (
           <ClosingMeasures
             onDone={(measured) => {
               close();
@@ -49,6 +53,8 @@ export function AfterSitting({ screen, actions }: RoomProps) {
   const ways = {
     onKeepsake: () => setOpen('keepsake'),
     onMeasure: isMeasured ? undefined : measure,
+    // Only on the phone that opened the room with a counsellor's practice.
+    onTell: screen.preset?.practice === undefined ? undefined : () => setOpen('tell'),
   };
   if (screen.view.state === 'ended') {
     return <Ended {...room} {...ways} onStart={() => go('/')} />;
