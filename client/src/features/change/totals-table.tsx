@@ -11,17 +11,15 @@ export interface TotalsTableProps {
 }
 
 export function TotalsTable({ totals, onRemove }: TotalsTableProps) {
-  const { totals: words, table, both } = useChangeMessages();
+  const { totals: words, both } = useChangeMessages();
   const { tag } = useLanguage();
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
   return (
     <section className={styles.part}>
-      <h2>{words.title}</h2>
+      <h2>{words.soFar}</h2>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{table.when}</th>
-            <th scope="col">{table.who}</th>
             <th scope="col">{words.measure}</th>
             <th scope="col">{words.total}</th>
             <th scope="col" aria-label={words.remove} />
@@ -30,9 +28,12 @@ export function TotalsTable({ totals, onRemove }: TotalsTableProps) {
         <tbody>
           {totals.toReversed().map((total) => (
             <tr key={total.at}>
-              <td>{date.format(total.at)}</td>
-              <td>{total.name || both}</td>
-              <td>{total.label}</td>
+              <td>
+                {total.label}
+                <span className={styles.under}>
+                  {words.of(total.name || both, date.format(total.at))}
+                </span>
+              </td>
               <td>{total.value}</td>
               <td>
                 <Button

@@ -41,7 +41,7 @@ export function ReportTurns({ report, nameOf }: ReportPartProps) {
             {report.turns.map(({ turn, step, card, felt, guess, isPassed, ...rest }) => (
               <tr key={turn}>
                 <td>{turn}</td>
-                <td className={styles.asked}>
+                <td className={styles.asked} data-card={hasWords || undefined}>
                   {card ?? (step === null ? words.none : steps.names[step])}
                   {isPassed && <span className={styles.soft}> ({words.passed})</span>}
                 </td>

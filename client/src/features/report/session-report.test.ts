@@ -82,10 +82,10 @@ describe('a session’s report', () => {
       floorMinutes: { a: 9, b: 6 },
     });
     expect(report.turns.map(({ turn, minutes }) => [turn, minutes])).toEqual([
-      [0, 4.5],
       [1, 4.5],
       [2, 4.5],
-      [3, 34.5],
+      [3, 4.5],
+      [4, 34.5],
     ]);
     expect(report.steps).toEqual([
       { step: 'open-up', turns: 2, minutes: 9 },

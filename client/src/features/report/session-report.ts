@@ -11,6 +11,7 @@ import type { Measure, Step } from '../../session/room-screen.ts';
 const MS_PER_MINUTE = 60_000;
 
 export interface ReportTurn {
+  /** Counted within the sitting, from 1. */
   turn: number;
   /** Null where it was out of sight. */
   step: Step | null;
@@ -60,10 +61,10 @@ export function sessionReportOf(screen: FacilitatorScreen): SessionReport | null
   const hasWords = reaches(view.scope, 'words') && view.mayExport;
   const turns = screen.turns
     .filter((turn) => turn.sitting === sitting)
-    .map((turn): ReportTurn => {
+    .map((turn, place): ReportTurn => {
       const { step, speaker, listener, notQuite, more, isPassed } = turn;
       return {
-        turn: turn.turn,
+        turn: place + 1,
         ...{ step, speaker, listener, notQuite, more, isPassed },
         minutes: minutesOf((turn.endedAt ?? span.lastAt) - turn.startedAt),
         felt: hasNumbers ? turn.felt : null,

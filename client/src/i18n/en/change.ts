@@ -113,7 +113,9 @@ export const change = {
     removeLine: (when: string) => `Delete the line of ${when}`,
   },
   totals: {
-    title: 'Totals of your own measures',
+    title: 'Add a total of your own measure',
+    soFar: 'Totals so far',
+    of: (name: string, when: string) => `${isolated(name)}, ${when}`,
     lead: 'From measures you are licensed to use. Heard brings none and reads nothing into the number.',
     label: 'Which measure?',
     value: 'The total',
