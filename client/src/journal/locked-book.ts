@@ -29,7 +29,7 @@ export type BookState<Entries> =
     };
 
 /** A page, and what it is about: one about the same takes its place. */
-export interface WrittenPage<Page> {
+interface WrittenPage<Page> {
   about: string;
   page: Page;
 }

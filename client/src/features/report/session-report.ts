@@ -10,7 +10,7 @@ import type { Measure, Step } from '../../session/room-screen.ts';
 
 const MS_PER_MINUTE = 60_000;
 
-export interface ReportTurn {
+interface ReportTurn {
   /** Counted within the sitting, from 1. */
   turn: number;
   /** Null where it was out of sight. */
@@ -29,7 +29,7 @@ export interface ReportTurn {
   pieces: readonly Pick<CopiedPiece, 'seat' | 'kind' | 'text'>[];
 }
 
-export interface SharedMeasure {
+interface SharedMeasure {
   seat: Seat;
   measure: Measure;
 }
