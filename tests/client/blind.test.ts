@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { seenEntry } from '@heard/shared/game/entry';
 import { describe, expect, it } from 'vitest';
-import { keyPairFrom } from '../../client/src/secrets/pairing.ts';
+import { ownHalfOf } from '../../client/src/session/own-half.ts';
 import { type Reading, readEntries, startReading } from '../../client/src/session/reading.ts';
 import { startApp, type TestApp } from '../support/test-app.ts';
 import { found } from './support/canary.ts';
@@ -55,15 +55,7 @@ async function readingBy(player: Player, app: TestApp): Promise<Reading> {
   const seat = await player.phone.storage.findSeat(player.room);
   if (seat === null) throw new Error('no seat');
   const entries = await app.store.read(player.room, 0, 1_000);
-  const reading = startReading({
-    room: player.room,
-    seat: seat.seat,
-    keyPair: keyPairFrom(seat.secretKey),
-    introductionKey: seat.introductionKey,
-    commitment: seat.commitment,
-    doorId: seat.doorId,
-    keptEpochKey: seat.epochKey,
-  });
+  const reading = startReading(ownHalfOf(seat));
   const all = entries.map((entry) => {
     const seen = seenEntry(entry);
     return entry.type === 'open' ? { ...seen, body: entry.body } : seen;

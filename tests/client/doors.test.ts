@@ -58,7 +58,7 @@ describe('an invitation', () => {
     const host = await openedBy(await newPhone(url));
     const link = invitationOf(host);
     const phone = await newPhone(url);
-    const invitation = { ok: true, name: NAMES.a, setting: WRITTEN };
+    const invitation = { ok: true, by: 'partner', name: NAMES.a, setting: WRITTEN };
     expect(await readInvitationOn(phone, link)).toEqual(invitation);
     expect(await readInvitationOn(phone, link)).toEqual(invitation);
     await joinedBy(await newPhone(url), host);

@@ -1,6 +1,11 @@
 /** The room's doors over HTTP: open, look at the invitation, take the seat. One try each. */
 import type { RoomId } from '@heard/shared/ids';
-import type { ClaimRequest, CreateRequest } from '@heard/shared/protocol/commands';
+import type {
+  AttendRequest,
+  ClaimRequest,
+  CreateRequest,
+  HostRequest,
+} from '@heard/shared/protocol/commands';
 import {
   type InvitationReply,
   invitationReplySchema,
@@ -28,11 +33,23 @@ export function postClaim(
   return ask(seatedSchema, `${origin}/api/rooms/${room}/claim`, post(request));
 }
 
+export function postHosted(origin: string, request: HostRequest): Promise<Seated | 'offline'> {
+  return ask(seatedSchema, `${origin}/api/hosted`, post(request));
+}
+
+export function postAttend(
+  origin: string,
+  room: RoomId,
+  request: AttendRequest,
+): Promise<Seated | 'offline'> {
+  return ask(seatedSchema, `${origin}/api/rooms/${room}/attend`, post(request));
+}
+
 export function getInvitation(origin: string, room: RoomId): Promise<InvitationReply | 'offline'> {
   return ask(invitationReplySchema, `${origin}/api/rooms/${room}/invitation`, { method: 'GET' });
 }
 
-function post(request: CreateRequest | ClaimRequest): RequestInit {
+function post(request: CreateRequest | ClaimRequest | HostRequest | AttendRequest): RequestInit {
   return {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

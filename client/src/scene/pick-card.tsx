@@ -38,7 +38,10 @@ export function PickCard(props: PickCardProps) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const { hand, names, view } = screen;
   const isTask = view.activity === 'task';
-  const chosen = isWaiting ? undefined : hand?.find(({ id }) => id === chosenId);
+  const offer = screen.facilitation?.offer ?? null;
+  const dealt = isWaiting ? undefined : hand?.find(({ id }) => id === chosenId);
+  const isOfferChosen = !isWaiting && offer !== null && offer.id === chosenId;
+  const chosen = isOfferChosen ? offer.card : dealt && asked(dealt);
 
   return (
     <Scene
@@ -52,7 +55,7 @@ export function PickCard(props: PickCardProps) {
             type="ask"
             isDisabled={chosen === undefined}
             send={async () =>
-              chosen === undefined ? { ok: false, reason: 'not-ready' } : actions.ask(asked(chosen))
+              chosen === undefined ? { ok: false, reason: 'not-ready' } : actions.ask(chosen)
             }
           >
             {isTask ? task.drawing.ask : drawing.ask}
@@ -75,20 +78,34 @@ export function PickCard(props: PickCardProps) {
     >
       {above}
       {!isWaiting && <PileChoice screen={screen} actions={actions} />}
-      {!isWaiting && <Offers hand={hand} chosenId={chosenId} onChoose={setChosenId} />}
+      {!isWaiting && (
+        <Offers
+          hand={hand}
+          offer={offer}
+          from={drawing.fromCounsellor(screen.facilitation?.name ?? null)}
+          notNow={<NotNow screen={screen} actions={actions} />}
+          chosenId={chosenId}
+          onChoose={setChosenId}
+        />
+      )}
     </Scene>
   );
 }
 
 interface OffersProps {
   readonly hand: readonly DeckCard[] | null;
+  /** What the counsellor offers; it lies first. */
+  readonly offer: { readonly id: string; readonly card: AskedCard } | null;
+  readonly from: string;
+  /** The way to say no to it. */
+  readonly notNow: ReactNode;
   readonly chosenId: string | null;
   readonly onChoose: (id: string) => void;
 }
 
-function Offers({ hand, chosenId, onChoose }: OffersProps) {
+function Offers({ hand, offer, from, notNow, chosenId, onChoose }: OffersProps) {
   const { depth, drawing } = useMessages().turn;
-  if (hand === null) {
+  if (hand === null && offer === null) {
     return (
       <p className={styles.soft} role="status">
         {drawing.dealing}
@@ -97,7 +114,20 @@ function Offers({ hand, chosenId, onChoose }: OffersProps) {
   }
   return (
     <section className={styles.offers} aria-label={drawing.cards}>
-      {hand.map((card) => (
+      {offer !== null && (
+        <div className={styles.offered}>
+          <Card
+            variant="offer"
+            note={from}
+            isChosen={offer.id === chosenId}
+            onChoose={() => onChoose(offer.id)}
+          >
+            {offer.card.text}
+          </Card>
+          {notNow}
+        </div>
+      )}
+      {hand?.map((card) => (
         <Card
           key={card.id}
           variant="offer"
@@ -111,5 +141,22 @@ function Offers({ hand, chosenId, onChoose }: OffersProps) {
         </Card>
       ))}
     </section>
+  );
+}
+
+function NotNow({ screen, actions }: RoomProps) {
+  const { drawing } = useMessages().turn;
+  const offer = screen.facilitation?.offer;
+  return (
+    <TapButton
+      screen={screen}
+      type="decline"
+      variant="plain"
+      send={async () =>
+        offer == null ? { ok: false, reason: 'not-ready' } : actions.decline(offer.id)
+      }
+    >
+      {drawing.notNow}
+    </TapButton>
   );
 }

@@ -3,7 +3,7 @@ import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extendChain, startChain } from './chain.ts';
-import { newCommandId, newRoomId } from './random.ts';
+import { newCommandId, newRoomId, newToken } from './random.ts';
 
 const body = 'sealed-one' as Envelope;
 const otherBody = 'sealed-two' as Envelope;
@@ -19,10 +19,21 @@ const entry: SeenEntry = {
   sitting: 1,
   turn: 2,
   body,
-  held: { id: newCommandId(), seen: 10, phase: 5, body: otherBody },
+  held: {
+    id: newCommandId(),
+    seen: 10,
+    phase: 5,
+    body: otherBody,
+    copy: { epoch: 1, commitment: newToken() },
+  },
   setting: { where: 'together', how: 'spoken' },
   verdict: 'got-it',
   minutes: 20,
+  scope: 'words',
+  mayExport: true,
+  move: 'hold',
+  of: 'a-steer',
+  copy: { epoch: 1, commitment: newToken() },
 };
 
 function without(...names: ReadonlyArray<keyof SeenEntry>): SeenEntry {
@@ -30,6 +41,8 @@ function without(...names: ReadonlyArray<keyof SeenEntry>): SeenEntry {
   return Object.fromEntries(kept) as SeenEntry;
 }
 
+const copy = { epoch: 1, commitment: newToken() };
+const kept = { id: newCommandId(), seen: 10, phase: 5, body: otherBody, copy };
 const held = { id: newCommandId(), seen: 10, phase: 5, body: otherBody };
 
 /** Every way in which two entries can differ that a partner's phone must notice. */
@@ -57,7 +70,28 @@ const changes: Record<string, SeenEntry> = {
   'no verdict': without('verdict'),
   minutes: { ...entry, minutes: 21 },
   'no minutes': without('minutes'),
-  bare: without('body', 'held', 'setting', 'verdict', 'minutes'),
+  scope: { ...entry, scope: 'numbers' },
+  'no scope': without('scope'),
+  'may export': { ...entry, mayExport: false },
+  'no may export': without('mayExport'),
+  move: { ...entry, move: 'resume' },
+  'no move': without('move'),
+  of: { ...entry, of: 'another steer' },
+  'no of': without('of'),
+  'copy epoch': { ...entry, copy: { ...copy, epoch: 2 } },
+  'copy commitment': { ...entry, copy: { ...copy, commitment: newToken() } },
+  'no copy': without('copy'),
+  'held copy': { ...entry, held: { ...kept, copy } },
+  'no held copy': { ...entry, held: { ...kept, copy: undefined } },
+  'the held copy in the other’s place': {
+    ...entry,
+    copy: kept.copy,
+    held: { ...kept, copy: undefined },
+  },
+  bare: without(
+    ...(['body', 'held', 'setting', 'verdict', 'minutes'] as const),
+    ...(['scope', 'mayExport', 'move', 'of', 'copy'] as const),
+  ),
 };
 
 describe('the chain', () => {

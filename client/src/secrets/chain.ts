@@ -5,6 +5,7 @@
  * or forks entries leaves both phones unable to read on. The server's clock is not part of it.
  */
 import type { RoomId } from '@heard/shared/ids';
+import type { SeenCopy } from '@heard/shared/protocol/facilitation';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesOf, joinPrefixed, utf8 } from './encoding.ts';
@@ -36,8 +37,28 @@ export function extendChain(previous: Uint8Array, entry: SeenEntry): Uint8Array 
       setting === undefined ? '' : joinPrefixed(setting.where, setting.how),
       entry.verdict ?? '',
       entry.minutes === undefined ? '' : String(entry.minutes),
+      ...facilitationParts(entry),
     ),
   );
+}
+
+/** One part more where the entry has to do with a facilitator, and none in any other. */
+function facilitationParts({ scope, mayExport, move, of, copy, held }: SeenEntry): Uint8Array[] {
+  const parts = [
+    scope ?? '',
+    mayExport === undefined ? '' : String(mayExport),
+    move ?? '',
+    of ?? '',
+    partOfCopy(copy),
+    partOfCopy(held?.copy),
+  ];
+  return parts.every((part) => part.length === 0) ? [] : [joinPrefixed(...parts)];
+}
+
+/** What both partners are shown of a copy: its box may be there for a facilitator alone. */
+function partOfCopy(copy: SeenCopy | undefined): Uint8Array {
+  if (copy === undefined) return new Uint8Array();
+  return joinPrefixed(String(copy.epoch), copy.commitment);
 }
 
 function hashOfBody(body: string | undefined): Uint8Array {

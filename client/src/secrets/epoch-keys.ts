@@ -15,3 +15,17 @@ export function dealSeed(epochKey: Uint8Array): Uint32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Uint32Array.from([0, 4, 8, 12], (offset) => view.getUint32(offset));
 }
+
+/** The pair's key of a later epoch, 32 bytes: each follows from the one before, and from none after it. */
+export function epochKeyAt(firstKey: Uint8Array, epoch: number): Uint8Array {
+  let key = firstKey;
+  for (let next = 2; next <= epoch; next += 1) {
+    key = expand(sha256, key, joinBytes(utf8('heard/1|next-epoch|'), u16(next)), 32);
+  }
+  return key;
+}
+
+/** 32 bytes, from the pair's first key: what a facilitator says to both is sealed under it, and nothing else. */
+export function lineKeyOf(firstKey: Uint8Array): Uint8Array {
+  return expand(sha256, firstKey, utf8('heard/1|to-both'), 32);
+}

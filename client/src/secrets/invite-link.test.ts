@@ -30,16 +30,22 @@ describe('an invite link', () => {
   it('gives back room and secret, with or without the hash sign', () => {
     for (let round = 0; round < 200; round += 1) {
       const { room, secret, link } = make();
-      expect(open(link)).toEqual({ ok: true, room, secret });
+      expect(open(link)).toEqual({ ok: true, room, secret, part: 'b', fingerprint: null });
       const fragment = new URL(link).hash.slice(1);
-      expect(parseInvite({ room, fragment })).toEqual({ ok: true, room, secret });
+      expect(parseInvite({ room, fragment })).toEqual({
+        ok: true,
+        room,
+        secret,
+        part: 'b',
+        fingerprint: null,
+      });
     }
   });
 
   it('opens on any address the same server has', () => {
     const { room, secret } = make();
     const link = formatInvite({ origin: 'http://192.168.1.20:3000', room, secret });
-    expect(open(link)).toEqual({ ok: true, room, secret });
+    expect(open(link)).toEqual({ ok: true, room, secret, part: 'b', fingerprint: null });
   });
 
   it('cut off anywhere says so', () => {
@@ -88,7 +94,7 @@ describe('an invite link', () => {
     ')_',
   ])('forgives %j after its end', (junk) => {
     const { room, secret, link } = make();
-    expect(open(link + junk)).toEqual({ ok: true, room, secret });
+    expect(open(link + junk)).toEqual({ ok: true, room, secret, part: 'b', fingerprint: null });
   });
 
   it('forgives no words after its end', () => {

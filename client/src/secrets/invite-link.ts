@@ -1,19 +1,23 @@
 /**
- * The link one partner sends the other: written, and read back with a reason where it cannot be.
+ * The link that leads into a room: written, and read back with a reason where it cannot be.
  *
  *     https://host/j/<room>#1.b.<secret, 43 characters><check, 4 characters>
+ *     https://host/j/<room>#1.p.<secret, 43><fingerprint of the facilitator's key, 22><check, 4>
  *
- * `1` is the link's version and `b` the seat it is for. The check is the first three bytes of the
+ * `1` is the link's version. `b` is for the partner of whoever opened the room, `p` and `q` for the two
+ * in a room a facilitator opened, `f` for a facilitator whom two partners invite. The check is the first three bytes of the
  * SHA-256 of the room and everything before it, so a link that lost an end says so at once.
  */
 import { type RoomId, roomIdSchema } from '@heard/shared/ids';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { fromBase64Url, toBase64Url, utf8 } from './encoding.ts';
+import type { LinkPart } from './link-keys.ts';
 
-const HEAD = '1.b.';
+const PARTS = ['b', 'p', 'q', 'f'] as const satisfies readonly LinkPart[];
+const HEAD_CHARACTERS = '1.b.'.length;
 const SECRET_CHARACTERS = 43;
+const FINGERPRINT_CHARACTERS = 22;
 const CHECK_CHARACTERS = 4;
-const WHOLE_CHARACTERS = HEAD.length + SECRET_CHARACTERS + CHECK_CHARACTERS;
 const ROOM_CHARACTERS = 22;
 
 /**
@@ -22,14 +26,24 @@ const ROOM_CHARACTERS = 22;
  */
 export type InviteProblem = 'cut-off' | 'damaged' | 'other-version' | 'missing';
 
-export type ParsedInvite =
-  | { ok: true; room: RoomId; secret: Uint8Array }
-  | { ok: false; reason: InviteProblem };
+export interface Invite {
+  room: RoomId;
+  /** 32 bytes. */
+  secret: Uint8Array;
+  part: LinkPart;
+  /** Of the key of the facilitator who opened the room; null where nobody did. */
+  fingerprint: string | null;
+}
 
-/** `origin` as `location.origin` gives it, without a slash at its end; `secret` is 32 bytes. */
-export function formatInvite(invite: { origin: string; room: RoomId; secret: Uint8Array }): string {
-  const unchecked = HEAD + toBase64Url(invite.secret);
-  return `${invite.origin}/j/${invite.room}#${unchecked}${checkOf(invite.room, unchecked)}`;
+export type ParsedInvite = ({ ok: true } & Invite) | { ok: false; reason: InviteProblem };
+
+/** `origin` as `location.origin` gives it, without a slash at its end. */
+export function formatInvite(
+  invite: { origin: string; room: RoomId; secret: Uint8Array } & Partial<Invite>,
+): string {
+  const { origin, room, secret, part = 'b', fingerprint } = invite;
+  const unchecked = headOf(part) + toBase64Url(secret) + (fingerprint ?? '');
+  return `${origin}/j/${room}#${unchecked}${checkOf(room, unchecked)}`;
 }
 
 /**
@@ -45,14 +59,27 @@ export function parseInvite(parts: { room: string; fragment: string }): ParsedIn
   if (isOtherVersion(fragment)) return refused('other-version');
   if (isStartOfFragment(fragment)) return refused('cut-off');
 
-  const whole = fragment.slice(0, WHOLE_CHARACTERS);
+  const part = PARTS.find((known) => fragment.startsWith(headOf(known)));
+  if (part === undefined) return refused('damaged');
+  const whole = fragment.slice(0, wholeCharacters(part));
   const unchecked = whole.slice(0, -CHECK_CHARACTERS);
-  const secret = fromBase64Url(unchecked.slice(HEAD.length));
+  const afterSecret = HEAD_CHARACTERS + SECRET_CHARACTERS;
+  const secret = fromBase64Url(unchecked.slice(HEAD_CHARACTERS, afterSecret));
   const isWhole =
-    whole.startsWith(HEAD) &&
     whole === unchecked + checkOf(room.data, unchecked) &&
-    hasNoWord(fragment.slice(WHOLE_CHARACTERS));
-  return secret !== null && isWhole ? { ok: true, room: room.data, secret } : refused('damaged');
+    hasNoWord(fragment.slice(wholeCharacters(part)));
+  if (secret === null || !isWhole) return refused('damaged');
+  const fingerprint = unchecked.slice(afterSecret) || null;
+  return { ok: true, room: room.data, secret, part, fingerprint };
+}
+
+function headOf(part: LinkPart): string {
+  return `1.${part}.`;
+}
+
+function wholeCharacters(part: LinkPart): number {
+  const fingerprint = part === 'p' || part === 'q' ? FINGERPRINT_CHARACTERS : 0;
+  return HEAD_CHARACTERS + SECRET_CHARACTERS + fingerprint + CHECK_CHARACTERS;
 }
 
 function refused(reason: InviteProblem): ParsedInvite {
@@ -88,9 +115,9 @@ function isOtherVersion(fragment: string): boolean {
 /** Shorter than a whole fragment, and nothing in it that could not stand there. */
 function isStartOfFragment(fragment: string): boolean {
   const kept = trimmedEnd(fragment);
-  if (kept.length >= WHOLE_CHARACTERS) return false;
-  const isSound = kept.length <= HEAD.length || /^[\w-]*$/.test(kept.slice(HEAD.length));
-  return isSound && kept.slice(0, HEAD.length) === HEAD.slice(0, kept.length);
+  const part = PARTS.find((known) => headOf(known).startsWith(kept.slice(0, HEAD_CHARACTERS)));
+  if (part === undefined || kept.length >= wholeCharacters(part)) return false;
+  return kept.length <= HEAD_CHARACTERS || /^[\w-]*$/.test(kept.slice(HEAD_CHARACTERS));
 }
 
 function trimmedEnd(text: string): string {

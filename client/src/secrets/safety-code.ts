@@ -13,7 +13,11 @@ export interface SafetyCode {
 
 /** The same on both phones exactly if both saw the same room, keys and commitment (44 bits). */
 export function safetyCode(pair: Pair): SafetyCode {
-  const hash = hashPair('heard/1|safety-code', pair);
+  return codeOf(hashPair('heard/1|safety-code', pair));
+}
+
+/** `hash` is 32 bytes. */
+export function codeOf(hash: Uint8Array): SafetyCode {
   // Eight bytes for six digits: no digit is likelier than another by more than 1 in 10^13.
   const number = new DataView(hash.buffer, hash.byteOffset).getBigUint64(0) % 1_000_000n;
   return {

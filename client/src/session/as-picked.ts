@@ -2,9 +2,10 @@
  * Whether what comes next, or is on, is what was picked and both want: a changed phone could begin
  * something else, and the server, which cannot read a step, would not know. Pure.
  */
-import { partnerOn, type Seat } from '@heard/shared/ids';
+import { otherSeat, partnerOn, type Seat } from '@heard/shared/ids';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import type { StateName, View } from '@heard/shared/view';
+import { announcements } from './announcements.ts';
 import type { Opened } from './opened.ts';
 import type { Step, Wishes } from './room-screen.ts';
 import { picksOf } from './sitting.ts';
@@ -46,6 +47,12 @@ export function isAsPicked(
   // After a pass in a second turn it is the other's to ask; the step stays that of who asked first.
   const first = entries.find((entry) => entry.type === 'ask' && entry.seq > seq);
   asker = partnerOn(first?.seat ?? null) ?? asker;
+  // Where a facilitator had the two change places over the three cards, the other one's step began.
+  const happened = announcements();
+  for (const entry of entries) {
+    const isBefore = entry.seq > seq && (first === undefined || entry.seq < first.seq);
+    if (happened(entry) === 'swap' && isBefore) asker = otherSeat(asker);
+  }
   const { step } = found.value;
   return step === begun.picked[asker] && isOpen(step, ground) && isActivityOf(step, activity);
 }

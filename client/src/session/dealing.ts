@@ -42,7 +42,8 @@ export function createDealing(
     latest = table;
     if (table === null || !isMineToDraw(table)) return;
     const { draw, phase } = table.view;
-    const wish = `${table.parts.topicDepth} ${table.parts.lent?.id}`;
+    const { topicDepth, lent, ground } = table.parts;
+    const wish = `${topicDepth} ${lent?.id} ${ground?.depth}`;
     if (dealt?.draw === draw && dealt.phase === phase && dealt.wish === wish) return;
     const mine = { draw, phase, wish, cards: dealt?.draw === draw ? dealt.cards : null };
     dealt = mine;

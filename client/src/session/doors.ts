@@ -5,6 +5,7 @@
 import type { RoomId } from '@heard/shared/ids';
 import type { Setting } from '@heard/shared/protocol/commands';
 import { getInvitation } from '../connection/door-calls.ts';
+import type { Invite } from '../secrets/invite-link.ts';
 import { deviceKey, openLocal, sealLocal } from '../secrets/local-box.ts';
 import { cleanName } from '../secrets/name.ts';
 import { encodePreset, type Preset } from '../secrets/preset-link.ts';
@@ -12,7 +13,7 @@ import type { KeptSeat } from '../storage/storage.ts';
 import {
   OWN_NAME,
   PARTNER_NAME,
-  readInvitationEntry,
+  readInvitationEntries,
   seatByInvitation,
   seatInNewRoom,
   withClaim,
@@ -20,7 +21,7 @@ import {
 import { PRESET } from './notes.ts';
 import { closeSession } from './open-sessions.ts';
 import { type Phone, thisPhone } from './phone.ts';
-import type { HeldRoom, Invitation, Opened } from './room-screen.ts';
+import type { DoorProblem, HeldRoom, Invitation, Opened } from './room-screen.ts';
 import { takeSeat } from './take-seat.ts';
 
 /** Milliseconds: what a server keeps of a room nobody joined. */
@@ -37,19 +38,15 @@ export async function openRoom(wish: RoomWish): Promise<Opened> {
   return openRoomOn(await thisPhone(), wish);
 }
 
+/** What a link says; one of an earlier kind says only the room and the secret. */
+type Link = Pick<Invite, 'room' | 'secret'> & Partial<Invite>;
+
 /** Changes nothing on the server: a link may be looked at as often as one likes. */
-export async function readInvitation(link: {
-  room: RoomId;
-  secret: Uint8Array;
-}): Promise<Invitation> {
+export async function readInvitation(link: Link): Promise<Invitation> {
   return readInvitationOn(await thisPhone(), link);
 }
 
-export async function joinRoom(wish: {
-  room: RoomId;
-  secret: Uint8Array;
-  name: string;
-}): Promise<Opened> {
+export async function joinRoom(wish: Link & { name: string }): Promise<Opened> {
   return joinRoomOn(await thisPhone(), wish);
 }
 
@@ -90,43 +87,46 @@ function isSameWish(seat: KeptSeat, wish: RoomWish): boolean {
   return isSameSetting && name.ok && name.text === cleanName(wish.name);
 }
 
-export async function readInvitationOn(
-  phone: Phone,
-  { room, secret }: { room: RoomId; secret: Uint8Array },
-): Promise<Invitation> {
-  const answer = await getInvitation(phone.origin, room);
-  if (answer === 'offline') return { ok: false, problem: 'offline' };
-  if (!answer.ok) return { ok: false, problem: answer.code };
-  if (!answer.isOpen) return { ok: false, problem: 'seat-taken' };
-  const read = readInvitationEntry(room, secret, answer.entries[0]);
-  if (!read.ok) return { ok: false, problem: 'unreadable-invitation' };
-  const { setting, invitation } = read;
-  return { ok: true, name: invitation.name, setting };
+export async function readInvitationOn(phone: Phone, link: Link): Promise<Invitation> {
+  const asked = await askInvitation(phone, link);
+  if (!asked.ok) return asked;
+  const { read } = asked;
+  const name = read.by === 'facilitator' ? read.name : read.invitation.name;
+  return { ok: true, by: read.by, name, setting: read.setting };
 }
 
 export async function joinRoomOn(
   phone: Phone,
-  { room, secret, name }: { room: RoomId; secret: Uint8Array; name: string },
+  { name, ...link }: Link & { name: string },
 ): Promise<Opened> {
-  const { storage, origin } = phone;
+  const { storage } = phone;
+  const { room } = link;
   const kept = await storage.findSeat(room);
   if (kept !== null) {
     if (kept.door === null) return { ok: true, room };
-    const again = kept.seat === 'b' ? withClaim(kept, name) : kept;
+    const again = kept.door.kind === 'claim' ? withClaim(kept, name) : kept;
     await storage.putSeat(again);
     return takeSeat(phone, again);
   }
-  const answer = await getInvitation(origin, room);
-  if (answer === 'offline') return { ok: false, problem: 'offline' };
-  if (!answer.ok) return { ok: false, problem: answer.code };
-  if (!answer.isOpen) return { ok: false, problem: 'seat-taken' };
-  const [entry] = answer.entries;
-  const read = readInvitationEntry(room, secret, entry);
-  if (!read.ok || entry === undefined) return { ok: false, problem: 'unreadable-invitation' };
-  const invited = { room, secret, entry, invitation: read.invitation };
-  const seat = seatByInvitation(invited, name, Date.now());
+  const asked = await askInvitation(phone, link);
+  if (!asked.ok) return asked;
+  const seat = seatByInvitation(link, asked.read, asked.entries, name, Date.now());
   await storage.putSeat(seat);
   return takeSeat(phone, seat);
+}
+
+async function askInvitation({ origin }: Phone, link: Link) {
+  const answer = await getInvitation(origin, link.room);
+  if (answer === 'offline') return refusal('offline');
+  if (!answer.ok) return refusal(answer.code);
+  if (!answer.isOpen) return refusal('seat-taken');
+  const read = readInvitationEntries(link, answer.entries);
+  if (read.ok) return { ok: true, read, entries: answer.entries } as const;
+  return refusal(read.reason === 'unreadable' ? 'unreadable-invitation' : read.reason);
+}
+
+function refusal(problem: DoorProblem) {
+  return { ok: false, problem } as const;
 }
 
 export async function heldRoomsOn({ storage }: Phone): Promise<HeldRoom[]> {

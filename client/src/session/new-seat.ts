@@ -3,15 +3,19 @@ import type { RoomId } from '@heard/shared/ids';
 import type { ClaimRequest, CreateRequest, Setting } from '@heard/shared/protocol/commands';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { extendChain, startChain } from '../secrets/chain.ts';
+import { senderKey } from '../secrets/epoch-keys.ts';
+import { fingerprintOf } from '../secrets/facilitator-key.ts';
+import type { Invite } from '../secrets/invite-link.ts';
 import { deriveLinkKeys, hashOf } from '../secrets/link-keys.ts';
 import { deviceKey, sealLocal } from '../secrets/local-box.ts';
 import { cleanName } from '../secrets/name.ts';
 import { commitToPublicKey, keyPairFrom, newKeyPair } from '../secrets/pairing.ts';
 import { newCommandId, newRoomId, newSecret, newToken } from '../secrets/random.ts';
-import { sealRecord } from '../secrets/record.ts';
+import { type RecordContext, sealRecord } from '../secrets/record.ts';
 import { encodeHello, encodeInvitation, type Invitation } from '../secrets/words.ts';
 import type { KeptSeat } from '../storage/storage.ts';
-import { openEntry, recordContext } from './opened.ts';
+import { emptyLog, extendLog, type Log } from './log.ts';
+import { type Opened, openEntry } from './opened.ts';
 
 /** The labels names are sealed under on this phone. */
 export const OWN_NAME = 'own-name';
@@ -28,13 +32,8 @@ export function seatInNewRoom(wish: { name: string; setting: Setting }, now: num
   const keyPair = newKeyPair();
   const commitment = commitToPublicKey(room, keyPair.publicKey, salt);
   const place = { room, seat: 'a', kind: 'create', id: doorId, seen: 0, phase: 0 } as const;
-  const before = [startChain(room)];
-  const body = sealed(
-    place,
-    introductionKey,
-    before,
-    encodeInvitation({ name: wish.name, commitment }),
-  );
+  const words = encodeInvitation({ name: wish.name, commitment });
+  const body = sealed({ ...place, prevHash: startChain(room) }, introductionKey, words);
   const request: CreateRequest = {
     room,
     command: {
@@ -69,91 +68,135 @@ export function seatInNewRoom(wish: { name: string; setting: Setting }, now: num
 }
 
 export type ReadInvitation =
-  | { ok: true; invitation: Invitation; setting: Setting }
-  | { ok: false; reason: 'unreadable' };
+  | { ok: true; by: 'partner'; invitation: Invitation; setting: Setting }
+  | {
+      ok: true;
+      by: 'facilitator';
+      /** The facilitator's. */
+      name: string;
+      setting: Setting;
+      /** What whoever came first said; null while both seats are free. */
+      invitation: Invitation | null;
+      /** How far the reader of the invitation has seen, and the hash there. */
+      seen: number;
+      hash: Uint8Array;
+    }
+  | { ok: false; reason: 'unreadable' | 'other-facilitator' };
 
-/** What the room's first entry says to someone who holds its link. */
-export function readInvitationEntry(
-  room: RoomId,
-  secret: Uint8Array,
-  entry: SeenEntry | undefined,
-): ReadInvitation {
-  const { introductionKey } = deriveLinkKeys(room, secret);
-  const keys = { introduction: introductionKey, pair: null };
-  if (entry === undefined) return { ok: false, reason: 'unreadable' };
-  const isFirst = entry.seq === 1 && entry.type === 'create' && entry.seat === 'a';
-  const opened = isFirst
-    ? openEntry(room, entry, keys, [startChain(room)]).find(([id]) => id === entry.id)?.[1]
-    : undefined;
-  return opened?.kind === 'invitation' && entry.setting !== undefined
-    ? { ok: true, invitation: opened.value, setting: entry.setting }
-    : { ok: false, reason: 'unreadable' };
+type Link = Pick<Invite, 'room' | 'secret'> & Partial<Invite>;
+
+/** What the room's first entries say to someone who holds its link. */
+export function readInvitationEntries(link: Link, entries: readonly SeenEntry[]): ReadInvitation {
+  const { room, fingerprint } = link;
+  const [first] = entries;
+  if (first?.seq !== 1 || first.setting === undefined) return unreadable;
+  const { setting } = first;
+  const { log } = extendLog(emptyLog(room), entries);
+  const opening = openedOf(link, first, log);
+  if (fingerprint == null) {
+    const isInvitation = first.type === 'create' && first.seat === 'a';
+    return isInvitation && opening?.kind === 'invitation'
+      ? { ok: true, by: 'partner', invitation: opening.value, setting }
+      : unreadable;
+  }
+  if (first.type !== 'host' || opening?.kind !== 'hello') return unreadable;
+  // Somebody else's key in the place of theirs: nothing is to be said to it.
+  if (fingerprintOf(opening.value.publicKey) !== fingerprint) return otherFacilitator;
+  const claim = entries.find(({ type, seat }) => type === 'claim' && seat === 'a');
+  const claimed = claim === undefined ? null : openedOf(link, claim, log);
+  if (claim !== undefined && claimed?.kind !== 'invitation') return unreadable;
+  const invitation = claimed?.kind === 'invitation' ? claimed.value : null;
+  const seen = claim?.seq ?? first.seq;
+  const hash = log.hashes[seen];
+  if (hash === undefined) return unreadable;
+  const { name } = opening.value;
+  return { ok: true, by: 'facilitator', name, setting, invitation, seen, hash };
 }
 
-/** The second seat of a room, whose first entry was read before. */
+const unreadable: ReadInvitation = { ok: false, reason: 'unreadable' };
+const otherFacilitator: ReadInvitation = { ok: false, reason: 'other-facilitator' };
+
+function openedOf({ room, secret }: Link, entry: SeenEntry, log: Log): Opened | undefined {
+  const { introductionKey } = deriveLinkKeys(room, secret);
+  const keys = { introduction: introductionKey, pair: null, invite: null };
+  return openEntry(room, entry, keys, log)[0]?.opened;
+}
+
+/** The seat that is free for somebody who has read the invitation. */
 export function seatByInvitation(
-  invited: { room: RoomId; secret: Uint8Array; entry: SeenEntry; invitation: Invitation },
+  link: Link,
+  read: Extract<ReadInvitation, { ok: true }>,
+  entries: readonly SeenEntry[],
   name: string,
   now: number,
 ): KeptSeat {
-  const { room, secret, entry, invitation } = invited;
+  const { room, secret } = link;
   const { introductionKey } = deriveLinkKeys(room, secret);
   const token = newToken();
   const keyPair = newKeyPair();
-  const key = deviceKey(token);
+  const { invitation } = read;
+  const salt = newToken();
+  // What the invitation showed: the log must begin with it.
+  const { seen, hash } = read.by === 'facilitator' ? read : firstOf(room, entries);
   const seat: KeptSeat = {
     room,
-    seat: 'b',
+    seat: invitation === null ? 'a' : 'b',
     token,
     door: null,
     doorId: newCommandId(),
     linkSecret: secret,
     introductionKey,
     secretKey: keyPair.secretKey,
-    commitment: invitation.commitment,
-    salt: null,
+    commitment: invitation?.commitment ?? commitToPublicKey(room, keyPair.publicKey, salt),
+    salt: invitation === null ? salt : null,
     epochKey: null,
     ownName: '',
-    partnerName: sealLocal(key, PARTNER_NAME, invitation.name),
-    // What the invitation showed: the log must begin with it.
-    lastSeq: entry.seq,
-    lastHash: extendChain(startChain(room), entry),
+    partnerName:
+      invitation === null ? null : sealLocal(deviceKey(token), PARTNER_NAME, invitation.name),
+    lastSeq: seen,
+    lastHash: hash,
     isTampered: false,
     lastUsedAt: now,
   };
-  return withClaim(seat, name);
+  const { part, fingerprint } = link;
+  const isHosted = (part === 'p' || part === 'q') && fingerprint != null;
+  return withClaim(isHosted ? { ...seat, hosted: { part, fingerprint } } : seat, name);
 }
 
-/** The same seat, keys and ids, asking for its place under this name. */
+function firstOf(room: RoomId, [first]: readonly SeenEntry[]): { seen: number; hash: Uint8Array } {
+  const start = startChain(room);
+  return { seen: 1, hash: first === undefined ? start : extendChain(start, first) };
+}
+
+/** The same seat, keys and ids, asking for its place under this name. Only before it was taken. */
 export function withClaim(seat: KeptSeat, name: string): KeptSeat {
-  const { room, token, doorId, linkSecret, introductionKey } = seat;
+  const { room, token, doorId, linkSecret, introductionKey, commitment, lastSeq, lastHash } = seat;
   if (linkSecret === null) return seat;
   const { publicKey } = keyPairFrom(seat.secretKey);
-  const place = { room, seat: 'b', kind: 'claim', id: doorId, seen: 1, phase: 1 } as const;
-  const before = [startChain(room), seat.lastHash];
-  const body = sealed(place, introductionKey, before, encodeHello({ name, publicKey }));
+  const place = { room, seat: seat.seat, kind: 'claim', id: doorId, seen: lastSeq, phase: 1 };
+  const words =
+    seat.seat === 'a' ? encodeInvitation({ name, commitment }) : encodeHello({ name, publicKey });
   const request: ClaimRequest = {
     id: doorId,
     seen: place.seen,
     phase: place.phase,
-    seat: 'b',
-    joinProof: deriveLinkKeys(room, linkSecret).joinProof,
+    seat: seat.seat,
+    joinProof: deriveLinkKeys(room, linkSecret, seat.hosted?.part).joinProof,
     tokenHash: hashOf(token),
-    body,
+    body: sealed({ ...place, prevHash: lastHash }, introductionKey, words),
   };
   const ownName = sealLocal(deviceKey(token), OWN_NAME, cleanName(name));
   return { ...seat, door: { kind: 'claim', request }, ownName };
 }
 
 function sealed(
-  place: Parameters<typeof recordContext>[0],
-  introduction: Uint8Array,
-  hashes: readonly Uint8Array[],
+  place: Pick<RecordContext, 'room' | 'seat' | 'kind' | 'id' | 'seen' | 'phase' | 'prevHash'>,
+  introductionKey: Uint8Array,
   text: string,
 ) {
-  const context = recordContext(place, { introduction, pair: null }, hashes);
-  const record = context === null ? null : sealRecord(context, text);
-  // A cleaned name always fits, and the first epoch's key is always there.
-  if (!record?.ok) throw new Error('a door record could not be sealed');
+  const key = senderKey(introductionKey, place.seat, 0);
+  const record = sealRecord({ ...place, epoch: 0, key }, text);
+  // A cleaned name always fits.
+  if (!record.ok) throw new Error('a door record could not be sealed');
   return record.envelope;
 }

@@ -1,8 +1,17 @@
 /** Opens the record an entry carries and reads what is in it. Pure; what does not open says so. */
 import type { Envelope } from '@heard/shared/envelope';
-import { type Chair, partnerOn, type RoomId } from '@heard/shared/ids';
+import { type Chair, otherSeat, partnerOn, type RoomId } from '@heard/shared/ids';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
-import { senderKey } from '../secrets/epoch-keys.ts';
+import {
+  type ConsentWords,
+  type InviteWords,
+  type LineWords,
+  type LowerWords,
+  parseConsent,
+  parseInviteWords as parseInvite,
+  parseLine,
+  parseLower,
+} from '../secrets/facilitation-words.ts';
 import type { Parsed } from '../secrets/parse-json.ts';
 import {
   parseOpening,
@@ -35,6 +44,8 @@ import {
   parseNeed,
   parsePiece,
 } from '../secrets/words.ts';
+import type { Log } from './log.ts';
+import { type RecordPlace, type RoomKeys, recordContext } from './room-keys.ts';
 
 export type Opened =
   | { kind: 'invitation'; value: Invitation }
@@ -50,24 +61,21 @@ export type Opened =
   | { kind: 'sign'; value: ToldSign }
   | { kind: 'deck-part'; value: DeckPart }
   | { kind: 'keep'; value: Keep }
+  /** The secret of a link for a facilitator. */
+  | { kind: 'link'; value: InviteWords }
+  | { kind: 'consent'; value: ConsentWords }
+  | { kind: 'line'; value: LineWords }
+  | { kind: 'ceiling'; value: LowerWords }
   /** For whoever made it to read: a half of finding common ground, or something in a shared task. */
   | { kind: 'text'; text: string }
   | { kind: 'unreadable' };
 
-/** The keys a phone holds by epoch: the introduction's, and the pair's once there is one. */
-export interface EpochKeys {
-  introduction: Uint8Array;
-  pair: Uint8Array | null;
-}
-
-/** The pair's first epoch; a later one would come with a new exchange. */
-export const PAIR_EPOCH = 1;
-
-const INTRODUCING: ReadonlySet<string> = new Set(['create', 'claim', 'introduce']);
-
 /** Commands that never come without words. */
 const WORDED: ReadonlySet<string> = new Set([
-  ...INTRODUCING,
+  'create',
+  'host',
+  'claim',
+  'introduce',
   'ask',
   'need',
   'share',
@@ -80,74 +88,77 @@ const WORDED: ReadonlySet<string> = new Set([
   'tell',
   'lend',
   'keep',
+  'invite',
+  'attend',
+  'consent',
+  'line',
+  'offer',
+  'lower',
 ]);
 
-/** The epoch a record of this kind belongs to. */
-export function epochOf(kind: string): 0 | typeof PAIR_EPOCH {
-  return INTRODUCING.has(kind) ? 0 : PAIR_EPOCH;
-}
-
-export interface RecordPlace {
-  room: RoomId;
-  seat: Chair;
-  kind: string;
-  id: string;
-  seen: number;
-  phase: number;
-}
-
-/** Null while this phone does not hold the key. */
-export function recordContext(place: RecordPlace, keys: EpochKeys, hashes: readonly Uint8Array[]) {
-  const epoch = epochOf(place.kind);
-  const epochKey = epoch === 0 ? keys.introduction : keys.pair;
-  const prevHash = hashes[place.seen];
-  if (epochKey === null || prevHash === undefined) return null;
-  return { ...place, epoch, key: senderKey(epochKey, place.seat, epoch), prevHash };
+/** One record of an entry: what it held, and its plaintext where it opened. */
+export interface OpenedRecord {
+  place: RecordPlace;
+  opened: Opened;
+  text: string | null;
 }
 
 /**
- * Every record in the entry by its command's id: its own body, and the opening that was held back.
- * `hashes` is the chain up to the entry before it, at least.
+ * Every record in the entry: its own body, and the opening that was held back. `log` reaches up to
+ * the entry before it, at least.
  */
 export function openEntry(
   room: RoomId,
   entry: SeenEntry,
-  keys: EpochKeys,
-  hashes: readonly Uint8Array[],
-): [id: string, opened: Opened][] {
-  const { type: kind, body, held } = entry;
-  const seat = partnerOn(entry.seat);
-  const found: [string, Opened][] = [];
-  if (body === undefined) {
-    if (WORDED.has(kind)) found.push([entry.id, unreadable]);
-  } else {
-    found.push([entry.id, seat === null ? unreadable : open({ ...entry, room, seat, kind }, body)]);
-  }
+  keys: RoomKeys,
+  log: Pick<Log, 'hashes' | 'chairs'>,
+): OpenedRecord[] {
+  const { type: kind, body, held, seat } = entry;
+  const found: OpenedRecord[] = [];
+  const author = partnerOn(seat);
+  if (body !== undefined || WORDED.has(kind)) found.push(open(entry, seat, body));
   if (held?.body !== undefined) {
-    const other = seat === null ? null : seat === 'a' ? 'b' : 'a';
-    found.push([
-      held.id,
-      other === null ? unreadable : open({ ...held, room, seat: other, kind }, held.body),
-    ]);
+    found.push(open(held, author === null ? null : otherSeat(author), held.body));
   }
   return found;
 
-  function open({ room, seat, kind, id, seen, phase }: RecordPlace, envelope: Envelope): Opened {
-    const context = recordContext({ room, seat, kind, id, seen, phase }, keys, hashes);
-    if (context === null) return unreadable;
-    const opened = openRecord(context, envelope);
-    return opened.ok ? readWords(kind, opened.text) : unreadable;
+  function open(
+    { id, seen, phase }: Pick<RecordPlace, 'id' | 'seen' | 'phase'>,
+    chair: Chair | null,
+    envelope: Envelope | undefined,
+  ): OpenedRecord {
+    // What nobody is named for opens under no key: whoever it is given to cannot read it.
+    const place = { room, seat: chair ?? 'a', kind, id, seen, phase };
+    const context = chair === null ? null : recordContext(place, keys, log);
+    const record =
+      context === null || envelope === undefined ? null : openRecord(context, envelope);
+    if (!record?.ok) return { place, opened: unreadable, text: null };
+    return { place, opened: readWords(kind, place.seat, record.text), text: record.text };
   }
 }
 
 const unreadable: Opened = { kind: 'unreadable' };
 
-function readWords(kind: string, text: string): Opened {
+function readWords(kind: string, seat: Chair, text: string): Opened {
   switch (kind) {
     case 'create':
       return as('invitation', parseInvitation(text));
     case 'claim':
+      // Whoever comes first in a hosted room does what its opener does in any other.
+      return seat === 'a' ? as('invitation', parseInvitation(text)) : as('hello', parseHello(text));
+    case 'host':
+    case 'attend':
       return as('hello', parseHello(text));
+    case 'invite':
+      return as('link', parseInvite(text));
+    case 'consent':
+      return as('consent', parseConsent(text));
+    case 'line':
+      return as('line', parseLine(text));
+    case 'lower':
+      return as('ceiling', parseLower(text));
+    case 'offer':
+      return as('card', parseCard(text));
     case 'introduce':
       return as('introduction', parseIntroduction(text));
     case 'ask':

@@ -6,7 +6,8 @@ import type { Bytes32, RoomId, Seat } from '@heard/shared/ids';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { deriveEpochKey, type KeyPair, verifyCommitment } from '../secrets/pairing.ts';
 import { areEqualBytes } from './are-equal-bytes.ts';
-import { type Opened, PAIR_EPOCH } from './opened.ts';
+import type { Opened } from './opened.ts';
+import { PAIR_EPOCH } from './room-keys.ts';
 
 /** What this phone knows of itself, and what it was shown before it could read the log. */
 export interface OwnHalf {
@@ -19,6 +20,8 @@ export interface OwnHalf {
   doorId: string;
   /** The pair's key from an earlier visit. */
   keptEpochKey: Uint8Array | null;
+  /** Of the key of the facilitator who opened the room, as this phone's link names it; null for none. */
+  hostFingerprint: string | null;
 }
 
 export interface Pairing {
@@ -49,9 +52,14 @@ export function pairWith(
 ): Pairing {
   switch (entry.type) {
     case 'create':
-      return invited(own, pairing, entry, opened);
+      return own.hostFingerprint === null ? invited(own, pairing, entry, opened) : broken(pairing);
+    case 'host':
+      return own.hostFingerprint !== null && opened?.kind === 'hello' ? pairing : broken(pairing);
     case 'claim':
-      return joined(own, pairing, entry, opened);
+      // In a room a facilitator opened, whoever comes first invites whoever comes second.
+      return own.hostFingerprint !== null && pairing.names.a === null
+        ? invited(own, pairing, entry, opened)
+        : joined(own, pairing, entry, opened);
     case 'introduce':
       return introduced(own, pairing, entry, opened);
     default:

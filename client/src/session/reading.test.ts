@@ -8,9 +8,10 @@ import { sealRecord } from '../secrets/record.ts';
 import { encodeHello, encodeIntroduction, encodeInvitation } from '../secrets/words.ts';
 import type { KeptSeat } from '../storage/storage.ts';
 import { emptyLog, extendLog, type Log } from './log.ts';
-import { readInvitationEntry, seatByInvitation, seatInNewRoom } from './new-seat.ts';
-import { recordContext } from './opened.ts';
+import { readInvitationEntries, seatByInvitation, seatInNewRoom } from './new-seat.ts';
+import { ownHalfOf } from './own-half.ts';
 import { type Reading, readEntries, startReading } from './reading.ts';
+import { recordContext } from './room-keys.ts';
 
 interface Meeting {
   a: KeptSeat;
@@ -37,11 +38,10 @@ function meeting(): Meeting {
     body,
     setting,
   };
-  const read = readInvitationEntry(a.room, a.linkSecret, create);
+  const link = { room: a.room, secret: a.linkSecret };
+  const read = readInvitationEntries(link, [create]);
   if (!read.ok) throw new Error(read.reason);
-  const { invitation } = read;
-  const invited = { room: a.room, secret: a.linkSecret, entry: create, invitation };
-  const b = seatByInvitation(invited, 'Tom', 0);
+  const b = seatByInvitation(link, read, [create], 'Tom', 0);
   if (b.door?.kind !== 'claim') throw new Error('b');
   const { joinProof, tokenHash, ...stamp } = b.door.request;
   const claim: SeenEntry = { ...NO_PLACE, ...stamp, seq: 2, seat: 'b', type: 'claim' };
@@ -69,7 +69,8 @@ function sealedBy(
   const seq = before.length + 1;
   const seen = kind === 'claim' ? 1 : seq - 1;
   const place = { room, seat, kind, id, seen, phase: seq - 1 };
-  const context = recordContext(place, { introduction: introductionKey, pair: null }, log.hashes);
+  const keys = { introduction: introductionKey, pair: null, invite: null };
+  const context = recordContext(place, keys, log);
   const sealed = context === null ? null : sealRecord(context, text);
   if (!sealed?.ok) throw new Error('not sealed');
   const body: Envelope = sealed.envelope;
@@ -77,10 +78,7 @@ function sealedBy(
 }
 
 function readAs(kept: KeptSeat, entries: readonly SeenEntry[], epochKey = kept.epochKey): Reading {
-  const { room, seat, introductionKey, commitment, doorId } = kept;
-  const keyPair = keyPairFrom(kept.secretKey);
-  const own = { room, seat, keyPair, introductionKey, commitment, doorId };
-  const start = startReading({ ...own, keptEpochKey: epochKey });
+  const start = startReading(ownHalfOf({ ...kept, epochKey }));
   return readEntries(start, entries, { seq: kept.lastSeq, hash: kept.lastHash });
 }
 

@@ -3,15 +3,18 @@ import type { RoomId } from '@heard/shared/ids';
 import { TOPIC_CAP } from '@heard/shared/limits';
 import type { StateName } from '@heard/shared/view';
 import { agreementChoices, agreementOf, type Wishes } from '../secrets/agreement.ts';
+import { encodeInviteWords, encodeMeasure } from '../secrets/facilitation-words.ts';
+import { deriveLinkKeys, hashOf } from '../secrets/link-keys.ts';
 import { sealLocal } from '../secrets/local-box.ts';
 import type { Preset } from '../secrets/preset-link.ts';
-import { newToken } from '../secrets/random.ts';
+import { newSecret, newToken } from '../secrets/random.ts';
 import { sealText } from '../secrets/rating-seal.ts';
 import { answersProblem, sealAnswersText } from '../secrets/sealed-answers.ts';
 import { encodeKeep, encodePick, encodeSign } from '../secrets/step-words.ts';
 import { encodeCard, encodeNeed, encodePiece } from '../secrets/words.ts';
 import { textProblem } from '../secrets/written-text.ts';
 import type { ClientStorage } from '../storage/storage.ts';
+import { consentText } from './consent-text.ts';
 import { deckParts } from './deck-parts.ts';
 import type { Purpose } from './ground-note.ts';
 import { draftIn, draftName, keepAnswers, keepRating, openNote, readDraftIn } from './notes.ts';
@@ -191,11 +194,20 @@ export function roomActions(deps: ActionDeps): RoomActions {
     resume: () => tap({ type: 'resume' }),
     stepOut: () => tap({ type: 'step-out' }),
     end: () => tap({ type: 'end' }),
-    inviteFacilitator: () => Promise.resolve(notReady),
-    consent: () => Promise.resolve(notReady),
+    async inviteFacilitator() {
+      const secret = newSecret();
+      const joinHash = hashOf(deriveLinkKeys(room, secret, 'f').joinProof);
+      return tap({ type: 'invite', joinHash, text: encodeInviteWords({ secret }) });
+    },
+    async consent({ scope, mayExport }) {
+      const at = seated()?.room;
+      const consent = { scope, mayExport };
+      const text = at === undefined ? null : consentText(at.reading(), consent);
+      return text === null ? notReady : tap({ type: 'consent', ...consent, text });
+    },
     dismissFacilitator: () => tap({ type: 'dismiss' }),
     decline: (of) => tap({ type: 'decline', of }),
-    shareMeasure: () => Promise.resolve(notReady),
+    shareMeasure: async (measure) => seated()?.room.measure(encodeMeasure(measure)) ?? notReady,
     async readDraft(field) {
       const at = seated();
       if (at === null) return '';

@@ -324,10 +324,16 @@ export interface RoomActions {
 }
 
 /** What opening or joining a room can end in. `offline`: nothing was spent, try again. */
-export type DoorProblem = RefusalCode | 'offline' | 'unreadable-invitation';
+export type DoorProblem =
+  | RefusalCode
+  | 'offline'
+  | 'unreadable-invitation'
+  /** The key of whoever opened the room for the two is not the one this link names. */
+  | 'other-facilitator';
 export type Opened = { ok: true; room: RoomId } | { ok: false; problem: DoorProblem };
 export type Invitation =
-  | { ok: true; name: string; setting: Setting }
+  /** `name` is that of whoever invites: the partner, or the counsellor who opened the room. */
+  | { ok: true; by: 'partner' | 'facilitator'; name: string; setting: Setting }
   | { ok: false; problem: DoorProblem };
 
 /** One room this phone holds a seat in, for the start page. */

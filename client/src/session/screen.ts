@@ -64,7 +64,13 @@ export function buildScreen(parts: ScreenParts): RoomScreen {
     inviteLink: inviteLinkOf(parts),
     safetyCode: safetyCodeOf(reading),
     hand,
-    facilitation: facilitationOf(view, parts.facilitatorPresence),
+    facilitation: facilitationOf({
+      origin: parts.origin,
+      reading,
+      view,
+      ground: parts.found?.ground ?? null,
+      presence: parts.facilitatorPresence,
+    }),
     ground: parts.found?.ground ?? null,
     topics: parts.found?.topics ?? null,
     ...at,
@@ -108,7 +114,9 @@ function namesOf({ reading, seat, view, deviceKey }: ScreenParts): RoomScreen['n
 
 function inviteLinkOf({ origin, seat, view }: ScreenParts): string | null {
   const { room, linkSecret } = seat;
-  if (seat.seat !== 'a' || linkSecret === null || view.isPartnerSeated) return null;
+  // In a room its facilitator opened it is theirs to hand out.
+  const isTheirs = seat.seat !== 'a' || seat.hosted !== undefined;
+  if (isTheirs || linkSecret === null || view.isPartnerSeated) return null;
   return formatInvite({ origin, room, secret: linkSecret });
 }
 

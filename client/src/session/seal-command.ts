@@ -1,5 +1,5 @@
 /** A tap → the command that carries it, sealed to what this phone has read. Pure but for randomness. */
-import type { CommandId } from '@heard/shared/ids';
+import type { Bytes32, CommandId } from '@heard/shared/ids';
 import {
   type Activity,
   type Command,
@@ -8,9 +8,10 @@ import {
   type Setting,
   type Verdict,
 } from '@heard/shared/protocol/commands';
+import type { Copy, Scope } from '@heard/shared/protocol/facilitation';
 import { sealRecord } from '../secrets/record.ts';
-import { epochOf, PAIR_EPOCH, recordContext } from './opened.ts';
-import type { Reading } from './reading.ts';
+import { keysOf, type Reading } from './reading.ts';
+import { isOfThePair, recordContext } from './room-keys.ts';
 
 export interface Tap {
   type: CommandType;
@@ -19,6 +20,10 @@ export interface Tap {
   verdict?: Verdict;
   minutes?: number;
   of?: string;
+  joinHash?: Bytes32;
+  scope?: Scope;
+  mayExport?: boolean;
+  copy?: Copy;
   /** The plaintext of its record; absent where it carries none. */
   text?: string;
 }
@@ -39,10 +44,9 @@ export function sealCommand(
   if (text === undefined) return checked(bare);
 
   const { own, log, pairing } = reading;
-  if (epochOf(fields.type) === PAIR_EPOCH && !pairing.isMet) return notReady;
+  if (isOfThePair(fields.type) && !pairing.isMet) return notReady;
   const place = { room: own.room, seat: own.seat, kind: fields.type, id, seen, phase };
-  const keys = { introduction: own.introductionKey, pair: pairing.epochKey };
-  const context = recordContext(place, keys, log.hashes);
+  const context = recordContext(place, keysOf(reading), log);
   if (context === null) return notReady;
   const sealed = sealRecord(context, text);
   return sealed.ok ? checked({ ...bare, body: sealed.envelope }) : sealed;

@@ -2,25 +2,23 @@
  * A room this phone holds a seat in, from the line to the screen: reads what comes, seals what is
  * tapped, and does by itself what is due. The only place where keys and envelopes meet.
  */
-import type { Seat } from '@heard/shared/ids';
+import type { CommandId, Seat } from '@heard/shared/ids';
 import type { Presence } from '@heard/shared/protocol/pushes';
 import type { Refused, Reply } from '@heard/shared/protocol/replies';
 import type { View } from '@heard/shared/view';
 import { type ConnectionStatus, connect } from '../connection/connection.ts';
 import { deviceKey, sealLocal } from '../secrets/local-box.ts';
-import { keyPairFrom } from '../secrets/pairing.ts';
 import type { Preset } from '../secrets/preset-link.ts';
 import { newCommandId } from '../secrets/random.ts';
 import type { KeptSeat, NoteChange, Queued } from '../storage/storage.ts';
-import { isAsPicked } from './as-picked.ts';
 import { isAutomatic } from './automatic.ts';
 import { createByItself } from './by-itself.ts';
-import { estimateOffset } from './clock-offset.ts';
-import { askOffset } from './clock-sync.ts';
-import { createDealing, warmUpDecks } from './dealing.ts';
-import { createGroundKeeper, type Found, type GroundKeeper } from './ground.ts';
+import { consentText } from './consent-text.ts';
+import { orderFor } from './copy-plan.ts';
+import { createCopying } from './copying.ts';
+import type { GroundKeeper } from './ground.ts';
 import { keepProgress } from './keep-progress.ts';
-import { createKeptPreset } from './kept-preset.ts';
+import { yesToRepeat } from './key-owed.ts';
 import {
   draftName,
   dropAnswers,
@@ -30,9 +28,10 @@ import {
   keepText,
   openNote,
 } from './notes.ts';
+import { ownHalfOf } from './own-half.ts';
 import type { Phone } from './phone.ts';
-import { readEntries, startReading } from './reading.ts';
-import { createRoomCards } from './room-cards.ts';
+import { type Reading, readEntries, startReading } from './reading.ts';
+import { createRoomClock } from './room-clock.ts';
 import type {
   DraftField,
   PileWish,
@@ -41,14 +40,15 @@ import type {
   SaidField,
   Tapped,
 } from './room-screen.ts';
+import { createRoomTable } from './room-table.ts';
 import { buildScreen, wordsLabel } from './screen.ts';
 import { sealCommand, type Tap } from './seal-command.ts';
 import { sealSignal, signalReader } from './signals.ts';
-import { sittingOf } from './sitting.ts';
 import { transcribe } from './transcript.ts';
 
 /** What goes with a tap: its words and the draft they came from, and what is kept of it on this phone. */
 interface Beside {
+  id?: CommandId;
   words?: { field: DraftField | null; text: string };
   notes?: (commandId: string) => readonly NoteChange[];
 }
@@ -61,13 +61,18 @@ export interface SeatedRoom {
   readonly preset: Promise<Preset | null>;
   status(): RoomStatus;
   view(): View | null;
+  reading(): Reading;
   tap(tap: Tap, beside?: Beside): Promise<Tapped>;
+  /** For the facilitator alone; not ready where both do not let numbers be seen. */
+  measure(text: string): Promise<Tapped>;
   signal(text: string): void;
   choosePile(wish: Partial<PileWish>): void;
   dismissRefusal(): void;
   reconnect(): void;
   close(): void;
 }
+
+const notReady: Tapped = { ok: false, reason: 'not-ready' };
 
 /** Codes that only say the room went on meanwhile: what a tap without words wanted has happened. */
 const OVERTAKEN: ReadonlySet<string> = new Set(['phase-over', 'stale', 'already-done']);
@@ -82,15 +87,7 @@ export function enterRoom(
   const { room } = seat;
   const key = deviceKey(seat.token);
   const bookmark = { seq: seat.lastSeq, hash: seat.lastHash };
-  const fresh = startReading({
-    room,
-    seat: seat.seat,
-    keyPair: keyPairFrom(seat.secretKey),
-    introductionKey: seat.introductionKey,
-    commitment: seat.commitment,
-    doorId: seat.doorId,
-    keptEpochKey: seat.epochKey,
-  });
+  const fresh = startReading(ownHalfOf(seat));
   let reading = { ...fresh, isTampered: seat.isTampered };
   let transcript = transcribe(room, seat.seat, [], reading.opened);
   let kept = seat;
@@ -98,13 +95,9 @@ export function enterRoom(
   let line: ConnectionStatus = { kind: 'connecting' };
   let partnerPresence: Presence['is'] | null = null;
   let facilitatorPresence: Presence['is'] | null = null;
-  let offsetMs: number | null = null;
-  let isOffsetAsked = false;
-  /** The phase the clock was last asked in. */
-  let askedIn: number | null = null;
-  let found: Found | null = null;
-  let looked = Promise.resolve();
   let queued = unsent;
+  /** The yes that was said once more. */
+  let repeated = 0;
   let refused: RefusedTap | null = null;
   let shown: RoomStatus | null = null;
 
@@ -113,36 +106,27 @@ export function enterRoom(
     events.changed();
   };
 
-  const ground = createGroundKeeper(storage, key, reading.own);
-  const dealing = createDealing(storage, key, changed);
-  const cards = createRoomCards(() => {
-    changed();
-    lookAtCards();
+  const table = createRoomTable({
+    storage,
+    deviceKey: key,
+    own: reading.own,
+    now: () => ({ reading, transcript, view }),
+    isQueued,
+    tap: (what) => tap(what),
+    changed,
   });
   const act = createByItself({
     storage,
     deviceKey: key,
     seat,
-    ground,
+    ground: table.ground,
     now: () => ({ reading, view }),
     tap: (what, notes) => tap(what, notes === undefined ? {} : { notes }),
   });
-  const preset = createKeptPreset(
-    storage,
-    key,
-    reading.own,
-    (what) => tap(what),
-    () => {
-      changed();
-      lookAtCards();
-    },
-  );
-  const actByItself = () =>
-    act(transcript, (type) => queued.some(({ command }) => command.type === type));
-
+  const copying = createCopying();
+  const clock = createRoomClock(() => connection.clock(), changed);
   const readSignal = signalReader();
 
-  warmUpDecks();
   const connection = connect({
     origin: phone.origin,
     room,
@@ -150,37 +134,35 @@ export function enterRoom(
     page: phone.page,
     async queue() {
       queued = await storage.queue(room);
-      return queued;
+      const [first, ...others] = queued;
+      if (first === undefined) return [];
+      const byServer = view?.facilitation?.scope ?? 'none';
+      return [await copying.withCopy(first, reading, byServer), ...others];
     },
     onEntries(entries, isLive) {
       reading = readEntries(reading, entries, bookmark);
       transcript = transcribe(room, seat.seat, reading.log.entries, reading.opened);
-      const receivedAt = Date.now();
-      // Once the clock was asked that is known better than any entry tells.
-      if (!isOffsetAsked) {
-        for (const { at } of entries) {
-          offsetMs = estimateOffset(offsetMs, { at, receivedAt, isLive });
-        }
-      }
+      clock.hear(entries, isLive);
       keepRead();
     },
     onView(next) {
       if (next.seat === 'facilitator') return;
       if (next.seq < bookmark.seq) return lose('ahead');
       view = next;
+      if (isOtherEpoch(next)) notAddingUp();
       changed();
-      lookForGround();
-      actByItself();
-      askTimeIfTouching();
+      table.look();
+      repeatYes();
+      act(transcript, isQueued);
+      clock.askIfTouching(view);
     },
     onStatus(status) {
       line = status;
       if (status.kind !== 'live') partnerPresence = facilitatorPresence = null;
       changed();
       if (status.kind !== 'live') return;
-      // While the line was down this phone's clock may have been set.
-      askedIn = null;
-      askTimeIfTouching();
+      clock.askAnew();
+      clock.askIfTouching(view);
     },
     onPresence({ chair, is }) {
       if (chair === 'facilitator') facilitatorPresence = is;
@@ -193,11 +175,34 @@ export function enterRoom(
     },
     onAnswered: settle,
     onBrokenLog() {
-      reading = { ...reading, isTampered: true };
-      keepRead();
+      notAddingUp();
       changed();
     },
   });
+
+  function isQueued(type: string): boolean {
+    return queued.some(({ command }) => command.type === type);
+  }
+
+  function notAddingUp(): void {
+    reading = { ...reading, isTampered: true };
+    keepRead();
+  }
+
+  /** What the log says decides; a server that says otherwise is not to be believed in anything. */
+  function isOtherEpoch({ seq, epoch }: View): boolean {
+    const chair = reading.log.chairs[seq];
+    return chair !== undefined && chair.now.epoch !== epoch;
+  }
+
+  /** Says this phone's own yes once more where the facilitator was not given what comes with it. */
+  function repeatYes(): void {
+    const owed = yesToRepeat(reading);
+    const text = owed === null ? null : consentText(reading, owed.consent);
+    if (owed === null || text === null || owed.after === repeated || isQueued('consent')) return;
+    repeated = owed.after;
+    tap({ type: 'consent', ...owed.consent, text }).catch(() => {});
+  }
 
   /** The server shows less than this phone has read. */
   function lose(reason: 'ahead'): void {
@@ -219,9 +224,10 @@ export function enterRoom(
     const field = text === '' ? null : fieldOf(command.type);
     const isTaken = await storage.dequeue(room, id, notesOf());
     queued = queued.filter((other) => other.id !== id);
+    copying.forget(id);
     if (!reply.ok && isTaken) noteRefusal(command.type, reply.code, field);
     changed();
-    actByItself();
+    act(transcript, isQueued);
 
     function notesOf(): readonly NoteChange[] {
       if (!reply.ok) return field === null ? [] : [giveBackText(key, draftName(field), text)];
@@ -240,58 +246,11 @@ export function enterRoom(
     refused = { type, code, hadWords: field !== null };
   }
 
-  /** One look after the other, so that none overtakes a newer one. Cards come once it is known which may. */
-  function lookForGround(): void {
-    // What cannot be looked up now is looked up with the next entry.
-    looked = looked.then(look).catch(() => {});
-  }
-
-  async function look(): Promise<void> {
-    const at = view;
-    if (at === null) return;
-    const known = await ground.look(reading, at);
-    const isNews = JSON.stringify(known) !== JSON.stringify(found);
-    found = known;
-    if (isNews) changed();
-    // Where the room has gone on meanwhile, the next look knows more.
-    if (at === view) lookAtCards();
-  }
-
-  /** Lends what is to be lent, reads what was, and deals once it is known which cards may come. */
-  function lookAtCards(): void {
-    if (view === null) return;
-    const { sitting } = view;
-    const { step, lentDecks } = sittingOf(reading.log.entries, reading.opened, view);
-    const isLending = queued.some(({ command }) => command.type === 'lend');
-    cards.readings.look(lentDecks);
-    if (!reading.isTampered) preset.look(view, lentDecks, isLending);
-    if (step === null || found?.sitting !== sitting || found.ground === null) return;
-    const { ground: agreed, topics } = found;
-    if (!isAsPicked(reading.log.entries, reading.opened, view, agreed)) return;
-    const turns = transcript.turns.filter((turn) => turn.sitting === sitting);
-    const parts = { step, ground: agreed, topics, turns, ...cards.partsFor(step) };
-    dealing.look({ reading, view, parts });
-  }
-
-  function askTimeIfTouching(): void {
-    if (view?.state !== 'touching' || askedIn === view.phase) return;
-    const { phase } = view;
-    askedIn = phase;
-    void askOffset(() => connection.clock()).then((asked) => {
-      if (asked === null) {
-        // Nobody answered: the next thing that happens is reason to ask again.
-        if (askedIn === phase) askedIn = null;
-        return;
-      }
-      isOffsetAsked = true;
-      offsetMs = asked;
-      changed();
-    });
-  }
-
-  async function tap(what: Tap, { words, notes }: Beside = {}): Promise<Tapped> {
-    if (view === null || line.kind === 'over') return { ok: false, reason: 'not-ready' };
-    const id = newCommandId();
+  async function tap(
+    what: Tap,
+    { words, notes, id = newCommandId() }: Beside = {},
+  ): Promise<Tapped> {
+    if (view === null || line.kind === 'over') return notReady;
     const sealed = sealCommand(reading, view.phase, id, what);
     if (!sealed.ok) return sealed;
     const label = wordsLabel(id);
@@ -306,7 +265,7 @@ export function enterRoom(
     try {
       await storage.enqueue(added, [...(notes?.(id) ?? []), ...sent]);
     } catch {
-      return { ok: false, reason: 'not-ready' };
+      return notReady;
     }
     queued = [...queued, added];
     if (field !== null) events.draftChanged(field);
@@ -331,12 +290,12 @@ export function enterRoom(
             line: line.kind === 'over' ? 'offline' : line.kind,
             partnerPresence,
             facilitatorPresence,
-            clockOffsetMs: offsetMs ?? 0,
-            hand: dealing.handOf(view),
-            found: found?.sitting === view.sitting ? found : null,
-            readingOf: cards.readings.of,
-            preset: preset.now(),
-            pile: cards.pile(),
+            clockOffsetMs: clock.offsetMs(),
+            hand: table.dealing.handOf(view),
+            found: table.found(view),
+            readingOf: table.cards.readings.of,
+            preset: table.preset.now(),
+            pile: table.cards.pile(),
             queued,
             refused,
             isKept: storage.isKept,
@@ -348,31 +307,35 @@ export function enterRoom(
   return {
     seat: seat.seat,
     deviceKey: key,
-    ground,
-    preset: preset.read,
+    ground: table.ground,
+    preset: table.preset.read,
     status() {
       shown ??= status();
       return shown;
     },
     view: () => view,
     tap,
+    async measure(text) {
+      const id = newCommandId();
+      const { length: seen } = reading.log.entries;
+      const byServer = view?.facilitation?.scope ?? 'none';
+      const order = orderFor(reading, { type: 'measure', id, seen }, byServer, text);
+      const copy = order === null ? null : await copying.make(order);
+      return copy === null ? notReady : tap({ type: 'measure', copy }, { id });
+    },
+    reading: () => reading,
     signal(text) {
       const sealed = view === null ? null : sealSignal(reading, view.phase, text);
       if (sealed !== null) connection.signal(sealed);
     },
-    choosePile(wish) {
-      if (!cards.choose(wish)) return;
-      changed();
-      lookAtCards();
-    },
+    choosePile: table.choosePile,
     dismissRefusal() {
       refused = null;
       changed();
     },
     reconnect: () => connection.reconnect(),
     close() {
-      dealing.stop();
-      cards.readings.stop();
+      table.stop();
       connection.close();
     },
   };

@@ -39,8 +39,10 @@ export function createSession(phone: Phone | Promise<Phone>, room: RoomId): Sess
     const at = await phone;
     const seat = await at.storage.findSeat(room);
     if (seat === null || !(await isSeated(at, seat))) return show({ kind: 'absent' });
-    // What the interrupted asking left behind is no longer so.
-    const settled = seat.door === null ? seat : { ...seat, door: null };
+    // Asking again may have led to the other seat, and left its request behind.
+    const taken = seat.door === null ? seat : await at.storage.findSeat(room);
+    if (taken === null) return show({ kind: 'absent' });
+    const settled = { ...taken, door: null };
     const unsent = await at.storage.queue(room);
     if (isClosed) return;
     seated = {

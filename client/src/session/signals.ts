@@ -2,8 +2,8 @@
 import type { PartnerSignal, Signal } from '@heard/shared/protocol/socket-events';
 import { newCommandId } from '../secrets/random.ts';
 import { openRecord, sealRecord } from '../secrets/record.ts';
-import { recordContext } from './opened.ts';
-import type { Reading } from './reading.ts';
+import { keysOf, type Reading } from './reading.ts';
+import { recordContext } from './room-keys.ts';
 
 const KIND = 'signal';
 
@@ -48,9 +48,8 @@ export function openSignal(reading: Reading, phase: number, signal: PartnerSigna
 }
 
 function contextOf(
-  { own, pairing, log }: Reading,
+  reading: Reading,
   { room, seat, id, seen, phase }: Omit<Parameters<typeof recordContext>[0], 'kind'>,
 ) {
-  const keys = { introduction: own.introductionKey, pair: pairing.epochKey };
-  return recordContext({ room, seat, kind: KIND, id, seen, phase }, keys, log.hashes);
+  return recordContext({ room, seat, kind: KIND, id, seen, phase }, keysOf(reading), reading.log);
 }

@@ -2,11 +2,14 @@
 import type { RoomId, Seat } from '@heard/shared/ids';
 import { otherSeat, partnerOn } from '@heard/shared/ids';
 import type { Activity } from '@heard/shared/protocol/commands';
+import type { Move } from '@heard/shared/protocol/facilitation';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { meet, type RatingSide } from '../secrets/rating-seal.ts';
 import { verifyAnswers } from '../secrets/sealed-answers.ts';
+import { announcements } from './announcements.ts';
 import type { Opened } from './opened.ts';
 import type { Added, Piece, Reveal, SideBySide, Step, TurnScript } from './room-screen.ts';
+import { firstStage, stageAfter, stageAfterMove, type TurnStage } from './turn-stage.ts';
 
 /** What was begun last, and with it what the turns that follow belong to. */
 interface Begun {
@@ -23,6 +26,7 @@ interface Draft extends TurnScript {
   openings: Partial<Record<Seat, string>>;
   /** The seats that want to go on. */
   goneOn: Set<Seat>;
+  stage: TurnStage;
 }
 
 export interface Transcript {
@@ -40,11 +44,15 @@ export function transcribe(
 ): Transcript {
   const turns: Draft[] = [];
   let begun: Begun = { step: null, activity: 'rounds' };
+  const happened = announcements();
   for (const entry of entries) {
     if (entry.type === 'begin') begun = begunWith(entry, opened.get(entry.id));
     const last = turns.at(-1);
+    const move = happened(entry);
     if (entry.turn <= (last?.turn ?? 0)) {
-      if (last?.endedAt === null) add(last, entry, seat, opened);
+      if (last?.endedAt !== null) continue;
+      if (move === null) add(last, entry, seat, opened);
+      else steer(last, move, entry.at);
       continue;
     }
     if (last !== undefined) close(last, entry.at);
@@ -59,7 +67,7 @@ export function transcribe(
     } else turn.reveal = revealOf(room, seat, turn, opened);
   }
   return {
-    turns: turns.map(({ listener, seals, openings, goneOn, ...turn }) => turn),
+    turns: turns.map(({ listener, seals, openings, goneOn, stage, ...turn }) => turn),
     seals: turns.at(-1)?.seals ?? {},
   };
 }
@@ -107,6 +115,7 @@ function beginTurn(entry: SeenEntry, previous: Draft | undefined, seat: Seat, be
     seals: {},
     openings: {},
     goneOn: new Set(),
+    stage: firstStage(begun.activity, isBeThere),
   };
 }
 
@@ -114,9 +123,25 @@ function close(turn: Draft, at: number): void {
   turn.endedAt ??= at;
 }
 
+/** What a facilitator announced has happened: what was said so far stays said. */
+function steer(turn: Draft, move: Move, at: number): void {
+  const { stage } = turn;
+  turn.goneOn.clear();
+  turn.stage = stageAfterMove(stage, move);
+  // Back to three cards, or on to the end: this turn is left as it is.
+  if (turn.stage === 'over') close(turn, at);
+  // What is said back from here on is a try of its own.
+  if (move === 'repeat' || (move === 'back' && stage === 'reflecting')) {
+    turn.reflectionsChecked = turn.reflections.length;
+  }
+  if (move === 'back' && turn.stage === 'needing') turn.need = undefined;
+  if (move === 'back' && turn.stage === 'inviting') turn.isAccepted = false;
+}
+
 function add(turn: Draft, entry: SeenEntry, seat: Seat, opened: ReadonlyMap<string, Opened>): void {
   const found = opened.get(entry.id);
   const author = partnerOn(entry.seat);
+  turn.stage = stageAfter(turn.stage, entry);
   switch (entry.type) {
     case 'ask':
       if (found?.kind === 'card') turn.card = found.value;

@@ -3,7 +3,7 @@ import type { RoomId } from '@heard/shared/ids';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { KeptJournal, KeptPage } from './journal-storage.ts';
 import type { OwnBox } from './own-boxes.ts';
-import type { KeptSeat, Queued } from './storage.ts';
+import type { KeptChair, KeptSeat, Queued } from './storage.ts';
 
 export interface DatabaseShape extends DBSchema {
   rooms: { key: string; value: KeptSeat };
@@ -17,9 +17,10 @@ export interface DatabaseShape extends DBSchema {
   ledger: { key: string; value: KeptJournal };
   'ledger-pages': { key: string; value: KeptPage };
   own: { key: string; value: OwnBox };
+  chairs: { key: string; value: KeptChair };
 }
 
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 /** Adds what the database lacks, and touches nothing that is there. `from` is 0 for a new one. */
 export function upgradeDatabase(db: IDBPDatabase<DatabaseShape>, from: number): void {
@@ -39,4 +40,5 @@ export function upgradeDatabase(db: IDBPDatabase<DatabaseShape>, from: number): 
     db.createObjectStore('ledger-pages', { keyPath: 'place' });
     db.createObjectStore('own', { keyPath: 'place' });
   }
+  if (from < 4) db.createObjectStore('chairs', { keyPath: 'room' });
 }

@@ -55,10 +55,27 @@ export async function openIndexedStorage(name: string): Promise<ClientStorage> {
       if (seat !== undefined) await tx.store.put(change(seat));
       await tx.done;
     },
+    async chairs() {
+      return (await database()).getAll('chairs');
+    },
+    async findChair(room) {
+      return (await (await database()).get('chairs', room)) ?? null;
+    },
+    async putChair(chair) {
+      await (await database()).put('chairs', chair);
+    },
+    async changeChair(room, change) {
+      const tx = (await database()).transaction('chairs', 'readwrite');
+      const chair = await tx.store.get(room);
+      if (chair !== undefined) await tx.store.put(change(chair));
+      await tx.done;
+    },
     async removeRoom(room) {
-      const tx = (await database()).transaction(['rooms', 'outbox', 'notes'], 'readwrite');
+      const stores = ['rooms', 'chairs', 'outbox', 'notes'] as const;
+      const tx = (await database()).transaction(stores, 'readwrite');
       const outbox = tx.objectStore('outbox');
       await tx.objectStore('rooms').delete(room);
+      await tx.objectStore('chairs').delete(room);
       for (const key of await outbox.index('room').getAllKeys(room)) await outbox.delete(key);
       await tx.objectStore('notes').delete(IDBKeyRange.bound([room], [room, []]));
       await tx.done;

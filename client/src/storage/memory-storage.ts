@@ -1,10 +1,11 @@
 /** The same promises where the browser keeps nothing: all of it is gone with the page. */
 import { memoryBoxes } from './memory-boxes.ts';
 import { memoryJournal } from './memory-journal.ts';
-import type { ClientStorage, KeptSeat, NoteChange, Queued } from './storage.ts';
+import type { ClientStorage, KeptChair, KeptSeat, NoteChange, Queued } from './storage.ts';
 
 export function openMemoryStorage(): ClientStorage {
   const seats = new Map<string, KeptSeat>();
+  const chairs = new Map<string, KeptChair>();
   const notes = new Map<string, string>();
   let queue: Queued[] = [];
 
@@ -45,8 +46,22 @@ export function openMemoryStorage(): ClientStorage {
       const seat = seats.get(room);
       if (seat !== undefined) seats.set(room, change(seat));
     },
+    async chairs() {
+      return [...chairs.values()];
+    },
+    async findChair(room) {
+      return chairs.get(room) ?? null;
+    },
+    async putChair(chair) {
+      chairs.set(chair.room, chair);
+    },
+    async changeChair(room, change) {
+      const chair = chairs.get(room);
+      if (chair !== undefined) chairs.set(room, change(chair));
+    },
     async removeRoom(room) {
       seats.delete(room);
+      chairs.delete(room);
       queue = queue.filter((queued) => queued.room !== room);
       for (const key of notes.keys()) if (key.startsWith(keyOf(room, ''))) notes.delete(key);
     },

@@ -3,7 +3,13 @@
  * was written is sealed before it comes here.
  */
 import type { Bytes32, CommandId, RoomId, Seat } from '@heard/shared/ids';
-import type { ClaimRequest, Command, CreateRequest } from '@heard/shared/protocol/commands';
+import type {
+  AttendRequest,
+  ClaimRequest,
+  Command,
+  CreateRequest,
+  HostRequest,
+} from '@heard/shared/protocol/commands';
 import type { JournalStorage } from './journal-storage.ts';
 import type { OwnBoxes } from './own-boxes.ts';
 
@@ -43,6 +49,34 @@ export interface KeptSeat {
   isTampered: boolean;
   /** Epoch milliseconds. */
   lastUsedAt: number;
+  /**
+   * In a room its facilitator opened: which of the two links led here, and the fingerprint in it of
+   * the facilitator's key.
+   */
+  hosted?: { part: 'p' | 'q'; fingerprint: string };
+}
+
+/** How this device came to a counsellor's chair, until the server has confirmed it. */
+type ChairRequest =
+  | { kind: 'host'; request: HostRequest }
+  | { kind: 'attend'; request: AttendRequest };
+
+/** One counsellor's chair this device holds: its keys, and the owner's own note of whose room it is. */
+export interface KeptChair {
+  room: RoomId;
+  token: Bytes32;
+  /** Sent anew, with the same ids, until it is answered; null once the chair is this device's. */
+  door: ChairRequest | null;
+  isHosted: boolean;
+  /** 32 bytes, of the link: the two partners' in a room this device opened, its own elsewhere. */
+  linkSecret: Uint8Array;
+  /** 32 bytes: what copies are opened with. */
+  secretKey: Uint8Array;
+  /** Sealed for this device alone. */
+  ownName: string;
+  label: string;
+  /** Epoch milliseconds. */
+  lastUsedAt: number;
 }
 
 /** A command that is safe here until the server has answered it for good. */
@@ -77,7 +111,12 @@ export interface ClientStorage {
   putSeat(seat: KeptSeat): Promise<void>;
   /** Reads and writes in one transaction: another tab may be writing too. Nothing for no seat. */
   changeSeat(room: RoomId, change: (seat: KeptSeat) => KeptSeat): Promise<void>;
-  /** The seat, its outbox and its notes. */
+  chairs(): Promise<KeptChair[]>;
+  findChair(room: RoomId): Promise<KeptChair | null>;
+  putChair(chair: KeptChair): Promise<void>;
+  /** Reads and writes in one transaction. Nothing for no chair. */
+  changeChair(room: RoomId, change: (chair: KeptChair) => KeptChair): Promise<void>;
+  /** The seat or the chair, its outbox and its notes. */
   removeRoom(room: RoomId): Promise<void>;
 
   /** At the end of the room's queue, together with the notes, or not at all. */

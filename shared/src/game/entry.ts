@@ -90,7 +90,7 @@ export function seenEntry(entry: Entry): SeenEntry {
 
 /**
  * An entry as the facilitator may see it: nothing but its place where it was out of sight, and never
- * a record, only the copies that were let through.
+ * a record but their own, only the copies that were let through.
  * @param since the entry with which they came
  */
 export function sightedEntry(entry: Entry, since: number): SeenEntry {
@@ -102,6 +102,7 @@ export function sightedEntry(entry: Entry, since: number): SeenEntry {
   // Not how much either allowed: what holds is what both chose.
   const { body, held, copy, scope, mayExport, ...structure } = seen;
   const sighted: SeenEntry = structure;
+  if (isTheirs && body !== undefined) sighted.body = body;
   const mine = 'copy' in entry ? entry.copy : undefined;
   if (mine !== undefined && !isHeldBack(entry)) sighted.copy = mine;
   if (entry.held?.copy !== undefined) {

@@ -5,8 +5,8 @@ import type { Reply } from '@heard/shared/protocol/replies';
 import { PROTOCOL_VERSION } from '@heard/shared/protocol/version';
 import { io } from 'socket.io-client';
 import { onTestFinished } from 'vitest';
-import { keyPairFrom } from '../../../client/src/secrets/pairing.ts';
 import { newCommandId } from '../../../client/src/secrets/random.ts';
+import { ownHalfOf } from '../../../client/src/session/own-half.ts';
 import { type Reading, readEntries, startReading } from '../../../client/src/session/reading.ts';
 import { sealCommand, type Tap } from '../../../client/src/session/seal-command.ts';
 import type { TestApp } from '../../support/test-app.ts';
@@ -19,15 +19,7 @@ const ALL_ENTRIES = 5_000;
 export async function readingOf(player: Player, { store }: TestApp): Promise<Reading> {
   const seat = await player.phone.storage.findSeat(player.room);
   if (seat === null) throw new Error('no seat');
-  const reading = startReading({
-    room: player.room,
-    seat: seat.seat,
-    keyPair: keyPairFrom(seat.secretKey),
-    introductionKey: seat.introductionKey,
-    commitment: seat.commitment,
-    doorId: seat.doorId,
-    keptEpochKey: seat.epochKey,
-  });
+  const reading = startReading(ownHalfOf(seat));
   const entries = (await store.read(player.room, 0, ALL_ENTRIES)).map(seenEntry);
   return readEntries(reading, entries, { seq: 0, hash: reading.log.hashes[0] ?? new Uint8Array() });
 }

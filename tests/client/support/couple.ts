@@ -2,7 +2,7 @@
 import type { RoomId } from '@heard/shared/ids';
 import type { Setting } from '@heard/shared/protocol/commands';
 import type { StateName } from '@heard/shared/view';
-import { parseInvite } from '../../../client/src/secrets/invite-link.ts';
+import { type Invite, parseInvite } from '../../../client/src/secrets/invite-link.ts';
 import { joinRoomOn, openRoomOn } from '../../../client/src/session/doors.ts';
 import type { RoomScreen, Tapped } from '../../../client/src/session/room-screen.ts';
 import { enter, newPhone, type Player, type TestPhone } from './player.ts';
@@ -16,7 +16,7 @@ export interface Couple {
   b: Player;
 }
 
-export function invitationOf(player: Player): { room: RoomId; secret: Uint8Array } {
+export function invitationOf(player: Player): Invite {
   const { inviteLink } = player.screen();
   if (inviteLink === null) throw new Error('there is no invite link');
   const url = new URL(inviteLink);

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parseDeck } from '@heard/shared/decks/deck';
 import { seenEntry } from '@heard/shared/game/entry';
 import { deviceKey } from '../../../client/src/secrets/local-box.ts';
-import { keyPairFrom } from '../../../client/src/secrets/pairing.ts';
 import { openNote } from '../../../client/src/session/notes.ts';
+import { ownHalfOf } from '../../../client/src/session/own-half.ts';
 import { type Reading, readEntries, startReading } from '../../../client/src/session/reading.ts';
 import type { Wishes } from '../../../client/src/session/room-screen.ts';
 import type { KeptSeat } from '../../../client/src/storage/storage.ts';
@@ -82,15 +82,7 @@ export async function groundNotesOf(player: Player): Promise<Record<string, stri
  */
 export async function readingOf(player: Player, app: TestApp): Promise<Reading> {
   const seat = await seatOf(player);
-  const reading = startReading({
-    room: player.room,
-    seat: seat.seat,
-    keyPair: keyPairFrom(seat.secretKey),
-    introductionKey: seat.introductionKey,
-    commitment: seat.commitment,
-    doorId: seat.doorId,
-    keptEpochKey: seat.epochKey,
-  });
+  const reading = startReading(ownHalfOf(seat));
   const entries = await app.store.read(player.room, 0, 1_000);
   const published = new Set(entries.map(({ held }) => held?.id));
   const all = entries.map((entry) => {

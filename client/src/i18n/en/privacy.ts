@@ -69,6 +69,9 @@ export const privacy = {
   journalTitle: 'Your journal',
   journal:
     'It is off until you turn it on. What it keeps is locked with a passphrase that only you know, and stays on this phone. Whoever finds the phone unlocked can see that there is a journal and how often it was written in, but not what it says. Nobody can recover a lost passphrase.',
+  counsellorTitle: 'A counsellor’s seat',
+  counsellor:
+    'A counsellor can sit with you, in a room they opened or by a link you two sent them. They see nothing until both of you have said yes, each on your own phone, and only as much as you both chose: how it goes, the numbers too, or the words too. What may be seen is locked once more, for their device alone; the server cannot open that either. It does know who sits in the seat, how much you allowed, and when the counsellor pauses you or moves something on. A line at the top of every screen says who is there and what they see, with one tap to stop it. From then on nothing more is seen, and what was seen stays seen. What a counsellor writes down or saves is theirs to keep safe; words stand in their saved report only if both of you said a second yes. What you wrote to your partner before, what either of you wants today, your journal and your check-in are never theirs to see.',
   othersTitle: 'Nobody else',
   others:
     'No account, no advertising, no counting of visitors, and nothing loaded from other sites. A room nobody uses is deleted after a while, as a rule after 30 days.',
