@@ -14,6 +14,7 @@ import {
   invited,
   meetHosted,
   notNow,
+  notNowTo,
   openSeat,
   openSeatFromNotice,
   seatBar,
@@ -89,9 +90,9 @@ test('[BR161] what may be seen is asked of each, nothing chosen beforehand, and 
   expect(hosted.counsellor.view().mayExport).toBe(false);
   // A partner who opens it again finds what they said, and nothing of what the other said.
   await openSeat(a);
-  await expect(a.page.getByRole('radio', { checked: true })).toHaveAccessibleName(
-    new RegExp(`^${consent.levels.words.title}`),
-  );
+  await expect(
+    a.page.getByRole('dialog').getByRole('radio', { checked: true }),
+  ).toHaveAccessibleName(new RegExp(`^${consent.levels.words.title}`));
   await tap(a, en.menu.close);
   await openSeat(b);
   await allow(b, 'words', true);
@@ -241,7 +242,7 @@ test('[BR165] what is announced stands on both phones, and either can call it of
   );
   // The same once more, and nobody says no.
   await counsellor.steer('repeat');
-  await arrivesAt(a, en.turn.reflecting.titleAgain);
+  await arrivesAt(a, en.turn.reflecting.title);
   await bothRead({ a, b }, steer.happened('Maya'));
 });
 
@@ -283,7 +284,7 @@ test('[BR167] a line, more time and a lowered depth are by name, and gone from b
   await reads(b, 'Take one breath first.');
   await counsellor.say('And then one more.');
   await bothRead(pair, 'And then one more.');
-  await notNow(b).click();
+  await notNowTo(b, line.from('Maya')).click();
   for (const phone of [a, b]) {
     await expect(phone.page.getByText('And then one more.').filter({ visible: true })).toHaveCount(
       0,
@@ -292,7 +293,7 @@ test('[BR167] a line, more time and a lowered depth are by name, and gone from b
 
   await counsellor.steer('extend');
   await bothRead(pair, facilitation.extra('Maya', 2));
-  await notNow(a).click();
+  await notNowTo(a, facilitation.extra('Maya', 2)).click();
   for (const phone of [a, b]) {
     await expect(
       phone.page.getByText(facilitation.extra('Maya', 2)).filter({ visible: true }),
@@ -301,7 +302,7 @@ test('[BR167] a line, more time and a lowered depth are by name, and gone from b
 
   await counsellor.lower(1);
   await bothRead(pair, facilitation.ceiling[1]('Maya'));
-  await notNow(b).click();
+  await notNowTo(b, facilitation.ceiling[1]('Maya')).click();
   for (const phone of [a, b]) {
     await expect(
       phone.page.getByText(facilitation.ceiling[1]('Maya')).filter({ visible: true }),

@@ -19,7 +19,7 @@ export interface Facilitated extends Couple {
 
 /** The line of the seat: who sits there, and what they see. */
 export function seatBar({ page }: Phone) {
-  return page.getByRole('region', { name: bar.label });
+  return page.getByRole('region', { name: bar.label, exact: true });
 }
 
 export async function seesInBar(phone: Phone, level: Level): Promise<void> {
@@ -89,12 +89,21 @@ export async function bothRead({ a, b }: Couple, words: string): Promise<void> {
 
 export const notNow = (phone: Phone) => button(phone, facilitation.notNow);
 
+/** … to one notice out of several. */
+export function notNowTo({ page }: Phone, title: string) {
+  return page
+    .getByRole('region', { name: title })
+    .getByRole('button', { name: facilitation.notNow });
+}
+
 /** One of the two makes a link for a counsellor; the other phone says so at once. */
 export async function invited(a: Phone, b: Phone): Promise<string> {
   await openMenu(a);
   await tapRow(a, en.menu.inviteCounsellor);
   await tap(a, facilitation.invite.make);
-  const link = await a.page.getByLabel(facilitation.pending.linkLabel).inputValue();
+  const link = await a.page
+    .getByRole('textbox', { name: facilitation.pending.linkLabel })
+    .inputValue();
   await tap(a, en.menu.close);
   await reads(b, facilitation.invited.title);
   return link;

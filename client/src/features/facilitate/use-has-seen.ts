@@ -2,9 +2,10 @@
 import { useEffect, useState } from 'react';
 import type { FacilitatorScreen } from '../../session/facilitator-screen.ts';
 
-export function useHasSeen({ view, span, roomTurns }: FacilitatorScreen): boolean {
+export function useHasSeen({ view, names }: FacilitatorScreen): boolean {
   const isSeeing = view.structure !== null;
-  const [hasSeen, setHasSeen] = useState(isSeeing || span !== null || roomTurns.length > 0);
+  // The names come with the second yes, and stay known to this device.
+  const [hasSeen, setHasSeen] = useState(isSeeing || names.a !== null || names.b !== null);
   useEffect(() => {
     if (isSeeing) setHasSeen(true);
   }, [isSeeing]);
