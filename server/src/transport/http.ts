@@ -39,7 +39,17 @@ export interface HttpDeps {
 
 /** Pages the client draws itself; any other path draws its "not here". */
 const PAGES = [
-  ...['/', '/j/:room', '/r/:room', '/p', '/cards', '/host', '/sessions', '/s/:room', '/done'],
+  ...[
+    '/',
+    '/j/:room',
+    '/r/:room',
+    '/p',
+    '/cards',
+    '/host',
+    '/sessions',
+    '/s/:room{/:part}',
+    '/done',
+  ],
   ...['/help', '/privacy', '/signs', '/journal', '/practices', '/change'],
 ];
 
