@@ -31,6 +31,13 @@ describe('pages', () => {
       ['/journal', 200],
       ['/p', 200],
       ['/cards', 200],
+      ['/practices', 200],
+      ['/done', 200],
+      ['/change', 200],
+      [`/s/${randomId()}`, 200],
+      [`/s/${randomId()}/projector`, 200],
+      [`/s/${randomId()}/report`, 200],
+      ['/s/a/b/c', 404],
       ['/elsewhere', 404],
       ['/j/a/b', 404],
     ] as const) {

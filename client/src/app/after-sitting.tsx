@@ -21,11 +21,15 @@ const ClosingMeasures = lazy(async () => {
   const { ClosingMeasures } = await import('../features/measures/closing-measures.tsx');
   return { default: ClosingMeasures };
 });
+const TellDone = lazy(async () => {
+  const { TellDone } = await import('../features/practice/tell-done.tsx');
+  return { default: TellDone };
+});
 
 export function AfterSitting({ screen, actions }: RoomProps) {
   const { shell } = useMessages();
   const isJournalOn = useIsJournalOn();
-  const [wanted, setOpen] = useState<'keepsake' | 'measures' | Measure | null>(null);
+  const [wanted, setOpen] = useState<'keepsake' | 'measures' | 'tell' | Measure | null>(null);
   const [isMeasured, setIsMeasured] = useState(false);
   const room = { screen, actions };
   const canShare = reaches(screen.facilitation?.scope ?? 'none', 'numbers');
@@ -40,9 +44,9 @@ export function AfterSitting({ screen, actions }: RoomProps) {
   if (open !== null) {
     return (
       <Suspense fallback={<LoadingScreen title={shell.loading} />}>
-        {open === 'keepsake' ? (
-          <KeepsakePage {...room} onBack={close} />
-        ) : open === 'measures' ? (
+        {open === 'tell' && <TellDone screen={screen} onBack={close} />}
+        {open === 'keepsake' && <KeepsakePage {...room} onBack={close} />}
+        {open === 'measures' && (
           <ClosingMeasures
             canShare={canShare}
             onDone={(measured) => {
@@ -50,15 +54,16 @@ export function AfterSitting({ screen, actions }: RoomProps) {
               setOpen(canShare ? measureAfter(measured) : null);
             }}
           />
-        ) : (
-          <ShareMeasures {...room} measure={open} onDone={close} />
         )}
+        {typeof open === 'object' && <ShareMeasures {...room} measure={open} onDone={close} />}
       </Suspense>
     );
   }
   const ways = {
     onKeepsake: () => setOpen('keepsake'),
     onMeasure: isMeasured ? undefined : measure,
+    // Only on the phone that opened the room with a counsellor's practice.
+    onTell: screen.preset?.practice === undefined ? undefined : () => setOpen('tell'),
   };
   if (screen.view.state === 'ended') {
     return <Ended {...room} {...ways} onStart={() => go('/')} />;

@@ -13,6 +13,8 @@ import { useCounsellorName } from './use-counsellor-name.ts';
 const toRooms = (): void => go('/sessions');
 const toSession = (room: RoomId): void => go(`/s/${room}`);
 const toProjector = (room: RoomId): void => go(`/s/${room}/projector`);
+const toReport = (room: RoomId): void => go(`/s/${room}/report`);
+const toChange = (room: RoomId): void => go(`/s/${room}/change`);
 
 function newProjector(room: RoomId): void {
   open(`/s/${room}/projector`, '_blank', 'noopener');
@@ -35,7 +37,15 @@ function useKeyChoice() {
 
 export function HostAt() {
   const [name, onName] = useCounsellorName();
-  return <HostPage name={name} onName={onName} onHosted={toSession} onRooms={toRooms} />;
+  return (
+    <HostPage
+      name={name}
+      onName={onName}
+      onHosted={toSession}
+      onRooms={toRooms}
+      onPractices={() => go('/practices')}
+    />
+  );
 }
 
 export function RoomsAt() {
@@ -45,6 +55,8 @@ export function RoomsAt() {
       onHost={() => go('/host')}
       onProjector={toProjector}
       onNewProjector={newProjector}
+      onReport={toReport}
+      onChange={toChange}
     />
   );
 }
@@ -58,6 +70,8 @@ export function SessionAt({ room }: { readonly room: RoomId }) {
       onRooms={toRooms}
       onProjector={() => toProjector(room)}
       onNewProjector={() => newProjector(room)}
+      onReport={() => toReport(room)}
+      onChange={() => toChange(room)}
       onForget={forget}
     />
   );

@@ -2,6 +2,7 @@
 import { type RoomId, roomIdSchema } from '@heard/shared/ids';
 import type { ComponentType } from 'react';
 import { Route, Switch } from 'wouter';
+import { ChangeAt, ReportAt } from './between-sessions.tsx';
 import { HostAt, ProjectorAt, RoomsAt, SessionAt } from './counsellor-pages.tsx';
 import { NoSuchPage } from './no-such-page.tsx';
 import { PageFrame } from './page-frame.tsx';
@@ -30,6 +31,12 @@ export function CounsellorRoutes() {
             </Route>
             <Route path="/sessions">
               <RoomsAt />
+            </Route>
+            <Route path="/s/:room/report">
+              {({ room }) => <RoomAt address={room} Page={ReportAt} />}
+            </Route>
+            <Route path="/s/:room/change">
+              {({ room }) => <RoomAt address={room} Page={ChangeAt} />}
             </Route>
             <Route path="/s/:room">
               {({ room }) => <RoomAt address={room} Page={SessionAt} />}

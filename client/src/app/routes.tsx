@@ -3,6 +3,7 @@ import { roomIdSchema } from '@heard/shared/ids';
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { useMessages } from '../i18n/messages.ts';
+import { takeDoneFragment } from '../session/done-address.ts';
 import { takePresetFragment } from '../session/preset-address.ts';
 import { JoinPage } from './join-page.tsx';
 import { CounsellorRoutes } from './load-counsellor.ts';
@@ -18,6 +19,9 @@ const HelpPage = lazy(() => import('./help-page.tsx'));
 const PresetPage = lazy(() => import('./preset-page.tsx'));
 const MakeLinkPage = lazy(() => import('./make-link-page.tsx'));
 const PrivacyPage = lazy(() => import('./privacy-page.tsx'));
+const PracticesPage = lazy(() => import('./practices-page.tsx'));
+const DonePage = lazy(() => import('./done-page.tsx'));
+const ChangePage = lazy(() => import('./change-page.tsx'));
 const SignsPage = lazy(loadSignsPage);
 const JournalPage = lazy(loadJournalPage);
 
@@ -53,6 +57,11 @@ function PresetAtOnce() {
   return <PresetPage />;
 }
 
+function DoneAtOnce() {
+  takeDoneFragment();
+  return <DonePage />;
+}
+
 export function Routes() {
   return (
     <Switch>
@@ -74,6 +83,15 @@ export function Routes() {
             </Route>
             <Route path="/cards">
               <MakeLinkPage />
+            </Route>
+            <Route path="/practices">
+              <PracticesPage />
+            </Route>
+            <Route path="/done">
+              <DoneAtOnce />
+            </Route>
+            <Route path="/change">
+              <ChangePage />
             </Route>
             <Route path="/help">
               <HelpPage />

@@ -1,8 +1,7 @@
 /** A journal as a table that spreadsheets open: one line an entry. Pure. */
+import { type Cell, csvOf } from './csv.ts';
 import type { JournalEntry, JournalTurn } from './entry.ts';
 import { SIGNS } from './six-signs.ts';
-
-type Cell = string | number | null | undefined;
 
 const COLUMNS = [
   'when',
@@ -19,12 +18,8 @@ const COLUMNS = [
   ...SIGNS.map((sign) => sign.replaceAll('-', '_')),
 ];
 
-// Without it spreadsheets take names for another alphabet.
-const BYTE_ORDER_MARK = '\ufeff';
-
 export function journalCsv(entries: readonly JournalEntry[]): string {
-  const lines = [COLUMNS, ...entries.map(cellsOf)];
-  return BYTE_ORDER_MARK + lines.map((cells) => `${cells.map(written).join(',')}\r\n`).join('');
+  return csvOf([COLUMNS, ...entries.map(cellsOf)]);
 }
 
 function cellsOf(entry: JournalEntry): Cell[] {
@@ -53,11 +48,4 @@ function cellsOf(entry: JournalEntry): Cell[] {
 /** `spoke:8/7` is felt 8 and guessed 7; `x` stayed closed. */
 function turnWords({ amListener, felt, guess }: JournalTurn): string {
   return `${amListener ? 'listened' : 'spoke'}:${felt ?? 'x'}/${guess ?? 'x'}`;
-}
-
-/** A name the partner chose may begin like a formula: behind an apostrophe it stays a name. */
-function written(cell: Cell): string {
-  const text = cell === null || cell === undefined ? '' : String(cell);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

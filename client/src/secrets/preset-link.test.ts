@@ -69,7 +69,7 @@ describe('a link that carries cards', () => {
   it('[DK20] that is empty, newer, too large or for another browser says so', async () => {
     const fragment = fragmentOf(await linkOf(PRESET));
     expect(await parsePreset('#')).toEqual({ ok: false, reason: 'missing' });
-    expect(await parsePreset(fragment.replace('#1', '#2'))).toEqual({
+    expect(await parsePreset(fragment.replace('#1', '#3'))).toEqual({
       ok: false,
       reason: 'other-version',
     });

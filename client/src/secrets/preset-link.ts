@@ -4,10 +4,11 @@
  *
  *     https://host/p#1.z.<length>.<payload><check, 4 characters>
  *
- * `1` is the link's version; `z` says that the payload is deflated, `t` that it is plain. The length
+ * `1` is the link's version, and `2` that of a link that carries a practice too; `z` says that the payload is deflated, `t` that it is plain. The length
  * is the payload's, so that a link that lost its end says so. The check is the first three bytes of
- * the SHA-256 of everything before it. Nothing in it is secret, and nothing of it is believed: the
- * deck is read by the rules of every deck that was not shipped.
+ * the SHA-256 of everything before it. Nothing in it opens anything, and nothing of it is believed:
+ * the deck is read by the rules of every deck that was not shipped. Whoever holds a practice's link
+ * can say that the practice is done, and no more.
  */
 import { DECK_STEPS } from '@heard/shared/decks/deck-kind';
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -15,6 +16,7 @@ import * as z from 'zod/mini';
 import { fromBase64Url, fromUtf8, toBase64Url, utf8 } from './encoding.ts';
 import { cleanName } from './name.ts';
 import { parseJson } from './parse-json.ts';
+import { practicePartSchema } from './practice-link.ts';
 
 /** Characters of a whole link: what messengers and address bars carry unbroken. */
 export const MAX_PRESET_LINK_CHARACTERS = 8_192;
@@ -22,7 +24,7 @@ export const MAX_PRESET_LINK_CHARACTERS = 8_192;
 const MAX_PRESET_BYTES = 256_000;
 const MAX_DECK_CHARACTERS = 64_000;
 const CHECK_CHARACTERS = 4;
-const SHAPE = /^1\.([zt])\.([0-9a-z]{1,4})\.([\w-]*)$/;
+const SHAPE = /^([12])\.([zt])\.([0-9a-z]{1,4})\.([\w-]*)$/;
 
 const PRESET_MAX_ROUNDS = 20;
 const PRESET_MAX_MINUTES = 180;
@@ -40,6 +42,8 @@ const presetSchema = z.strictObject({
   /** How long it is meant to take; null where nothing was planned. */
   rounds: z.nullable(z.int().check(z.gte(1), z.lte(PRESET_MAX_ROUNDS))),
   minutes: z.nullable(z.int().check(z.gte(5), z.lte(PRESET_MAX_MINUTES))),
+  /** Where a counsellor set it: what it takes to say that it was done. */
+  practice: z.optional(practicePartSchema),
 });
 export type Preset = z.infer<typeof presetSchema>;
 
@@ -67,7 +71,7 @@ export async function formatPreset(
   const plain = utf8(JSON.stringify(preset));
   const deflated = canDeflate ? await streamed(plain, new CompressionStream('deflate-raw')) : null;
   const payload = toBase64Url(deflated ?? plain);
-  const head = `1.${deflated === null ? 't' : 'z'}.${payload.length.toString(36)}.`;
+  const head = `${versionOf(preset)}.${deflated === null ? 't' : 'z'}.${payload.length.toString(36)}.`;
   const link = `${origin}/p#${head}${payload}${checkOf(head + payload)}`;
   return link.length > MAX_PRESET_LINK_CHARACTERS
     ? { ok: false, reason: 'too-large' }
@@ -86,25 +90,25 @@ export async function parsePreset(
   if (text === '') return refused('missing');
   if (text.length > MAX_PRESET_LINK_CHARACTERS) return refused('too-large');
   const version = /^([0-9]{1,3})\./.exec(text)?.[1];
-  if (version !== undefined && version !== '1') return refused('other-version');
+  if (version !== undefined && version !== '1' && version !== '2') return refused('other-version');
   // A head that was cut off has no length to tell.
-  if (/^1(\.([zt](\.[0-9a-z]{0,4})?)?)?$/.test(text)) return refused('cut-off');
-  const [, kind, length = '', rest = ''] = SHAPE.exec(text) ?? [];
+  if (/^[12](\.([zt](\.[0-9a-z]{0,4})?)?)?$/.test(text)) return refused('cut-off');
+  const [, written, kind, length = '', rest = ''] = SHAPE.exec(text) ?? [];
   const payloadLength = Number.parseInt(length, 36);
   const whole = payloadLength + CHECK_CHARACTERS;
   if (kind === undefined || rest.length > whole) return refused('damaged');
   if (rest.length < whole) return refused('cut-off');
   const payload = rest.slice(0, payloadLength);
-  if (checkOf(`1.${kind}.${length}.${payload}`) !== rest.slice(payloadLength)) {
+  if (checkOf(`${written}.${kind}.${length}.${payload}`) !== rest.slice(payloadLength)) {
     return refused('damaged');
   }
   const bytes = fromBase64Url(payload);
   if (bytes === null) return refused('damaged');
-  if (kind === 't') return read(bytes);
+  if (kind === 't') return read(bytes, written);
   if (!canInflate) return refused('no-deflate');
   try {
     const inflated = await streamed(bytes, new DecompressionStream('deflate-raw'));
-    return inflated === null ? refused('too-large') : read(inflated);
+    return inflated === null ? refused('too-large') : read(inflated, written);
   } catch {
     return refused('damaged');
   }
@@ -159,10 +163,17 @@ async function streamed(
   return whole;
 }
 
-function read(bytes: Uint8Array): ParsedPreset {
+function read(bytes: Uint8Array, version: string | undefined): ParsedPreset {
   const text = fromUtf8(bytes);
   const preset = text === null ? null : readKeptPreset(text);
-  return preset === null ? refused('damaged') : { ok: true, preset };
+  return preset === null || versionOf(preset) !== version
+    ? refused('damaged')
+    : { ok: true, preset };
+}
+
+/** An older page, which knows of no practice, says that the link is for another version. */
+function versionOf({ practice }: Preset): '1' | '2' {
+  return practice === undefined ? '1' : '2';
 }
 
 function refused(reason: PresetProblem): { ok: false; reason: PresetProblem } {

@@ -2,6 +2,7 @@
 import type { RoomId } from '@heard/shared/ids';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { KeptJournal, KeptPage } from './journal-storage.ts';
+import type { OwnBox } from './own-boxes.ts';
 import type { KeptChair, KeptSeat, Queued } from './storage.ts';
 
 export interface DatabaseShape extends DBSchema {
@@ -12,6 +13,10 @@ export interface DatabaseShape extends DBSchema {
   /** One journal, or none. */
   journal: { key: string; value: KeptJournal };
   pages: { key: string; value: KeptPage };
+  /** The same of a counsellor's book. */
+  ledger: { key: string; value: KeptJournal };
+  'ledger-pages': { key: string; value: KeptPage };
+  own: { key: string; value: OwnBox };
   chairs: { key: string; value: KeptChair };
 }
 
@@ -29,6 +34,11 @@ export function upgradeDatabase(db: IDBPDatabase<DatabaseShape>, from: number): 
   if (from < 2) {
     db.createObjectStore('journal');
     db.createObjectStore('pages', { keyPath: 'place' });
+  }
+  if (from < 3) {
+    db.createObjectStore('ledger');
+    db.createObjectStore('ledger-pages', { keyPath: 'place' });
+    db.createObjectStore('own', { keyPath: 'place' });
   }
   if (from < 4) db.createObjectStore('chairs', { keyPath: 'room' });
 }

@@ -2,6 +2,7 @@
 import type { RoomId } from '@heard/shared/ids';
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { DATABASE_VERSION, type DatabaseShape, upgradeDatabase } from './database-shape.ts';
+import { indexedBoxes } from './indexed-boxes.ts';
 import { indexedJournal } from './indexed-journal.ts';
 import type { ClientStorage, NoteChange } from './storage.ts';
 
@@ -36,7 +37,9 @@ export async function openIndexedStorage(name: string): Promise<ClientStorage> {
 
   return {
     isKept: true,
-    journal: indexedJournal(database),
+    journal: indexedJournal(database, 'journal'),
+    ledger: indexedJournal(database, 'ledger'),
+    own: indexedBoxes(database),
     async seats() {
       return (await database()).getAll('rooms');
     },

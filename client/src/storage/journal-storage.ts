@@ -30,6 +30,8 @@ export interface JournalStorage {
    */
   put(write: (journal: KeptJournal) => readonly KeptPage[]): Promise<boolean>;
   pages(): Promise<KeptPage[]>;
+  /** Takes these pages out; the rest stays. */
+  drop(places: readonly string[]): Promise<void>;
   /** Keys, lock and pages. */
   remove(): Promise<void>;
 }

@@ -24,6 +24,9 @@ export function memoryJournal(): JournalStorage {
     async pages() {
       return [...boxes].map(([place, box]) => ({ place, box }));
     },
+    async drop(places) {
+      for (const place of places) boxes.delete(place);
+    },
     async remove() {
       journal = null;
       boxes.clear();

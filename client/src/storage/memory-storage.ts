@@ -1,4 +1,5 @@
 /** The same promises where the browser keeps nothing: all of it is gone with the page. */
+import { memoryBoxes } from './memory-boxes.ts';
 import { memoryJournal } from './memory-journal.ts';
 import type { ClientStorage, KeptChair, KeptSeat, NoteChange, Queued } from './storage.ts';
 
@@ -30,6 +31,8 @@ export function openMemoryStorage(): ClientStorage {
   return {
     isKept: false,
     journal: memoryJournal(),
+    ledger: memoryJournal(),
+    own: memoryBoxes(),
     async seats() {
       return [...seats.values()];
     },

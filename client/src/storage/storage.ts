@@ -11,6 +11,7 @@ import type {
   HostRequest,
 } from '@heard/shared/protocol/commands';
 import type { JournalStorage } from './journal-storage.ts';
+import type { OwnBoxes } from './own-boxes.ts';
 
 /** How this phone came to its seat, until the server has confirmed it. */
 type DoorRequest =
@@ -106,6 +107,9 @@ export interface ClientStorage {
   readonly isKept: boolean;
   /** Belongs to the phone's owner and to no room: forgetting a room leaves it as it is. */
   readonly journal: JournalStorage;
+  /** A counsellor's book, apart from the journal. */
+  readonly ledger: JournalStorage;
+  readonly own: OwnBoxes;
 
   seats(): Promise<KeptSeat[]>;
   findSeat(room: RoomId): Promise<KeptSeat | null>;

@@ -1,4 +1,4 @@
-// One person's own numbers over time, 0 to 10, as a small line. Compares with nobody and judges nothing.
+// One person's own numbers over time as a small line. Compares with nobody and judges nothing.
 import { type ReactNode, useId } from 'react';
 import styles from './trend-plot.module.css';
 
@@ -13,6 +13,9 @@ export interface TrendPlotProps {
   readonly label: ReactNode;
   /** The oldest first; one place each, however far apart in time. */
   readonly points: readonly TrendPoint[];
+  /** What the plot reaches from and to; 0 and 10 unless told. */
+  readonly lowest?: number;
+  readonly highest?: number;
   /** The same in a sentence, for those who cannot see the line. */
   readonly summary: string;
   readonly table: { readonly show: string; readonly when: string; readonly value: string };
@@ -21,16 +24,18 @@ export interface TrendPlotProps {
 const WIDTH = 300;
 const HEIGHT = 84;
 const MARGIN = 12;
+const LOWEST = 0;
 const HIGHEST = 10;
 /** Older ones stay in the table. */
 const MOST_POINTS = 30;
-const GUIDES = [0, 5, 10];
 
-const heightOf = (value: number): number =>
-  HEIGHT - MARGIN - (value / HIGHEST) * (HEIGHT - 2 * MARGIN);
-
-export function TrendPlot({ label, points, summary, table }: TrendPlotProps) {
+export function TrendPlot(props: TrendPlotProps) {
+  const { label, points, summary, table, lowest = LOWEST, highest = HIGHEST } = props;
   const id = useId();
+  const reach = highest > lowest ? highest - lowest : 1;
+  const heightOf = (value: number): number =>
+    HEIGHT - MARGIN - ((value - lowest) / reach) * (HEIGHT - 2 * MARGIN);
+  const guides = [lowest, (lowest + highest) / 2, highest];
   const shown = points.slice(-MOST_POINTS);
   const spread = shown.length > 1 ? (WIDTH - 2 * MARGIN) / (shown.length - 1) : 0;
   const start = shown.length > 1 ? MARGIN : WIDTH / 2;
@@ -52,9 +57,9 @@ export function TrendPlot({ label, points, summary, table }: TrendPlotProps) {
       </figcaption>
       <svg className={styles.plot} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img">
         <title>{summary}</title>
-        {GUIDES.map((value) => (
+        {guides.map((value, place) => (
           <line
-            key={value}
+            key={place}
             className={styles.guide}
             x1={0}
             x2={WIDTH}

@@ -39,8 +39,18 @@ export interface HttpDeps {
 
 /** Pages the client draws itself; any other path draws its "not here". */
 const PAGES = [
-  ...['/', '/j/:room', '/r/:room', '/p', '/cards', '/host', '/sessions', '/s/:room', '/done'],
-  ...['/help', '/privacy', '/signs', '/journal'],
+  ...[
+    '/',
+    '/j/:room',
+    '/r/:room',
+    '/p',
+    '/cards',
+    '/host',
+    '/sessions',
+    '/s/:room{/:part}',
+    '/done',
+  ],
+  ...['/help', '/privacy', '/signs', '/journal', '/practices', '/change'],
 ];
 
 const STATUS: Partial<Record<RefusalCode, number>> = {

@@ -14,11 +14,13 @@ export interface ClosingProps extends RoomProps {
   readonly onKeepsake: () => void;
   /** How it was, for oneself alone; absent once it was asked. */
   readonly onMeasure?: (() => void) | undefined;
+  /** A counsellor set this as a practice, and may be told that it is done. */
+  readonly onTell?: (() => void) | undefined;
   /** This person is done with the sitting. */
   readonly onDone?: (() => void) | undefined;
 }
 
-export function Closing({ screen, actions, onKeepsake, onMeasure, onDone }: ClosingProps) {
+export function Closing({ screen, actions, onKeepsake, onMeasure, onTell, onDone }: ClosingProps) {
   const { closing, tap } = useMessages();
   const { summary } = closing;
   const { run, wait } = useTap(screen, 'close');
@@ -41,6 +43,11 @@ export function Closing({ screen, actions, onKeepsake, onMeasure, onDone }: Clos
                 {closing.measure}
               </Button>
             )}
+            {onTell !== undefined && (
+              <Button variant="plain" onClick={onTell}>
+                {closing.tell}
+              </Button>
+            )}
           </>
         ) : (
           <>
@@ -61,6 +68,11 @@ export function Closing({ screen, actions, onKeepsake, onMeasure, onDone }: Clos
             <Button variant="plain" onClick={onKeepsake}>
               {closing.keepsake}
             </Button>
+            {onTell !== undefined && (
+              <Button variant="plain" onClick={onTell}>
+                {closing.tell}
+              </Button>
+            )}
           </>
         )
       }

@@ -11,10 +11,12 @@ export interface EndedProps extends RoomProps {
   readonly onKeepsake: () => void;
   /** How it was, for oneself alone; absent once it was asked. */
   readonly onMeasure?: (() => void) | undefined;
+  /** A counsellor set this as a practice, and may be told that it is done. */
+  readonly onTell?: (() => void) | undefined;
   readonly onStart: () => void;
 }
 
-export function Ended({ screen, actions, onKeepsake, onMeasure, onStart }: EndedProps) {
+export function Ended({ screen, actions, onKeepsake, onMeasure, onTell, onStart }: EndedProps) {
   const { closing, tap } = useMessages();
   const { ended } = closing;
   const { run, wait } = useTap(screen, 'again');
@@ -40,6 +42,11 @@ export function Ended({ screen, actions, onKeepsake, onMeasure, onStart }: Ended
           {onMeasure !== undefined && (
             <Button variant="plain" onClick={onMeasure}>
               {closing.measure}
+            </Button>
+          )}
+          {onTell !== undefined && (
+            <Button variant="plain" onClick={onTell}>
+              {closing.tell}
             </Button>
           )}
           <Button variant="plain" onClick={onStart}>

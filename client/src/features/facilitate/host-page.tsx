@@ -19,9 +19,10 @@ export interface HostPageProps {
   readonly onName: (name: string) => void;
   readonly onHosted: (room: RoomId) => void;
   readonly onRooms: () => void;
+  readonly onPractices: () => void;
 }
 
-export function HostPage({ name, onName, onHosted, onRooms }: HostPageProps) {
+export function HostPage({ name, onName, onHosted, onRooms, onPractices }: HostPageProps) {
   const { host } = useFacilitateMessages();
   const { held } = useHeldSessions();
   const [left, setLeft] = useState<number>(CHECKS.length);
@@ -95,6 +96,9 @@ export function HostPage({ name, onName, onHosted, onRooms }: HostPageProps) {
         />
         <p className={styles.soft}>{host.changeable}</p>
       </div>
+      <Button variant="plain" onClick={onPractices}>
+        {host.practices}
+      </Button>
     </Screen>
   );
 }

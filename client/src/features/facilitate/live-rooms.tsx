@@ -23,6 +23,8 @@ export interface LiveRoomsProps {
   readonly onHost: () => void;
   readonly onProjector: (room: RoomId) => void;
   readonly onNewProjector: (room: RoomId) => void;
+  readonly onReport: (room: RoomId) => void;
+  readonly onChange: (room: RoomId) => void;
   readonly onForget: (room: RoomId) => Promise<void>;
 }
 
@@ -56,6 +58,8 @@ export function LiveRooms(props: LiveRoomsProps) {
         onRooms={back}
         onProjector={() => props.onProjector(opened.room)}
         onNewProjector={() => props.onNewProjector(opened.room)}
+        onReport={() => props.onReport(opened.room)}
+        onChange={() => props.onChange(opened.room)}
         onForget={onForget}
       />
     );

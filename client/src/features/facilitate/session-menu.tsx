@@ -17,12 +17,15 @@ export interface SessionMenuProps {
   readonly onClose: () => void;
   readonly onKeys: () => void;
   readonly onProjector: () => void;
+  readonly onReport: () => void;
+  readonly onChange: () => void;
   readonly onLeave: () => void;
   readonly onForget: () => void;
 }
 
 export function SessionMenu(props: SessionMenuProps) {
   const { screen, actions, onClose, onKeys, onProjector, onLeave, onForget } = props;
+  const { onReport, onChange } = props;
   const { menu, before } = useFacilitateMessages();
   const [label, setLabel] = useState(screen.label);
   const [isKept, setIsKept] = useState(false);
@@ -67,6 +70,8 @@ export function SessionMenu(props: SessionMenuProps) {
       <div className={styles.rows}>
         <ActionRow title={menu.keys} onTap={onKeys} />
         <ActionRow title={menu.projector} hint={menu.projectorHint} onTap={onProjector} />
+        <ActionRow title={menu.report} hint={menu.reportHint} onTap={onReport} />
+        <ActionRow title={menu.change} hint={menu.changeHint} onTap={onChange} />
         <ActionRow title={menu.leave} hint={menu.leaveHint} onTap={onLeave} />
         <ActionRow title={menu.forget} hint={menu.forgetHint} onTap={onForget} />
       </div>

@@ -10,6 +10,9 @@ export interface SessionProps {
   readonly onProjector: () => void;
   /** In a window of its own, for a second display. */
   readonly onNewProjector: () => void;
+  /** What may be taken along of this session, and what is kept across sessions. */
+  readonly onReport: () => void;
+  readonly onChange: () => void;
   readonly onLeave: () => Promise<void>;
   readonly onForget: () => Promise<void>;
 }

@@ -35,6 +35,8 @@ export function SessionSheets(props: SessionSheetsProps) {
             close();
             props.onNewProjector();
           }}
+          onReport={props.onReport}
+          onChange={props.onChange}
           onLeave={() => onOpen('leave')}
           onForget={() => onOpen('forget')}
         />

@@ -118,6 +118,7 @@ function OpenPreset({ stage, name, onName, onOpen }: OpenPresetProps) {
       }
     >
       <PresetFacts preset={preset} />
+      {preset.practice !== undefined && <p>{words.practice}</p>}
       {deck === null ? (
         <p>
           {'step' in cards && steps.lines[cards.step]} {words.builtIn}

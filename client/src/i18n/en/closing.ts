@@ -50,6 +50,7 @@ export const closing = {
 
   keepsake: 'Make a keepsake',
   measure: 'How it was, just for you',
+  tell: 'Tell your counsellor it is done',
 
   late: {
     write: 'Write one thing you appreciated',

@@ -38,6 +38,7 @@ export const facilitateDoors = {
     title: 'Hold a session for two',
     lead: 'You open the room and give each partner a link of their own. You see nothing until both said yes on their own phones, and then only as much as both allow.',
     toRooms: 'Your rooms',
+    practices: 'Practices between sessions',
     checklist: 'Before you invite them',
     checklistHint: 'Tick each by hand. It is for you alone: none of it is kept or sent.',
     checks: {

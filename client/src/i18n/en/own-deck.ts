@@ -55,6 +55,8 @@ export const ownDeck = {
     byNobody: 'Whoever made it gave no name.',
     trust:
       'Anyone can make such a link. It opens nothing of yours, and you can leave whenever you like.',
+    practice:
+      'It is a practice from a counsellor. When the two of you are through, this phone offers a link that tells them it was done: no words, no numbers, no names. Sending it is up to you.',
     builtIn: 'With the cards that come with Heard.',
     depth: (depth: string) =>
       `Cards come as far as “${depth}”, or less if either of you wants less.`,
@@ -124,5 +126,27 @@ export const ownDeck = {
     copy: 'Copy the link',
     copied: 'Copied.',
     selected: 'It is selected. Copy it from here.',
+    practice: {
+      title: 'Set a practice',
+      lead: 'For a couple you work with. Small and clear fits best: one step, light cards, one round. The cards travel in the link alone; no server keeps them.',
+      label: 'Whom is it for?',
+      labelHint: 'Your own note. It stays on this device and is not in the link.',
+      make: 'Make the practice',
+      making: 'Making it',
+      back: 'Back',
+      toList: 'To the practices',
+      setTitle: 'The practice is set',
+      setLead:
+        'Send the couple this link. Either of them opens it and starts a room. When they are through, the phone that opened it offers a code for you; it is theirs to send or not.',
+      notKept: 'This browser could not keep the practice, so no code could be ticked off here.',
+      link: {
+        label: 'The link for the couple',
+        share: 'Share',
+        shareText: 'A practice for the two of you.',
+        copy: 'Copy the link',
+        copied: 'Copied.',
+        selected: 'It is selected. Copy it from here.',
+      },
+    },
   },
 };
