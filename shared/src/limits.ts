@@ -6,6 +6,8 @@ export const MAX_TEXT_CHARACTERS = 8_000;
 export const MAX_TEXT_BYTES = 16_000;
 /** Characters of one of two answers that stand side by side: a line or two. */
 export const MAX_ANSWER_CHARACTERS = 280;
+/** Characters of one line a facilitator says to both: a sentence or two. */
+export const MAX_LINE_CHARACTERS = 200;
 /** Characters of the name a partner is shown by. */
 export const MAX_NAME_CHARACTERS = 40;
 

@@ -1,13 +1,11 @@
 /** What is inside the records that concern a facilitator. Sealed, copied and opened elsewhere. */
 import { type Bytes32, bytes32Schema } from '@heard/shared/ids';
+import { MAX_LINE_CHARACTERS } from '@heard/shared/limits';
 import { scopeSchema } from '@heard/shared/protocol/facilitation';
 import * as z from 'zod/mini';
 import { bytesOf, toBase64Url } from './encoding.ts';
 import { type Parsed, parseJson } from './parse-json.ts';
 import { textProblem } from './written-text.ts';
-
-/** Characters of one line to both: a sentence or two. */
-const MAX_LINE_CHARACTERS = 200;
 
 const consentSchema = z.strictObject({
   scope: scopeSchema,

@@ -1,6 +1,7 @@
 /** One room as the counsellor's page sees it: found on this device, and held open while somebody looks. */
 import type { RoomId } from '@heard/shared/ids';
-import { encodeLine, encodeLower, MAX_LINE_CHARACTERS } from '../secrets/facilitation-words.ts';
+import { MAX_LINE_CHARACTERS } from '@heard/shared/limits';
+import { encodeLine, encodeLower } from '../secrets/facilitation-words.ts';
 import { encodeCard } from '../secrets/words.ts';
 import type { KeptChair } from '../storage/storage.ts';
 import { type FacilitatedRoom, holdChair } from './facilitated-room.ts';

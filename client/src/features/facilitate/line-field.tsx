@@ -1,8 +1,8 @@
 // The field of one line to both: grows a little, counts near its end, and Enter says it.
+import { MAX_LINE_CHARACTERS } from '@heard/shared/limits';
 import { type KeyboardEvent, type RefObject, useId } from 'react';
 import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
 import styles from './line-field.module.css';
-import { MAX_LINE_CHARACTERS } from './line-length.ts';
 
 export interface LineFieldProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;

@@ -1,4 +1,5 @@
 // One line to both, in own words or a ready sentence. There is no way to write to one of them.
+import { MAX_LINE_CHARACTERS } from '@heard/shared/limits';
 import { type RefObject, useState } from 'react';
 import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -7,7 +8,6 @@ import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './controls.module.css';
 import { LineField } from './line-field.tsx';
-import { MAX_LINE_CHARACTERS } from './line-length.ts';
 import { Panel } from './panel.tsx';
 
 export interface SayLineProps {
