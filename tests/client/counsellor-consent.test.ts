@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { SCOPES, smallerScope } from '@heard/shared/protocol/facilitation';
 import { describe, expect, it } from 'vitest';
+import { parseMeasure } from '../../client/src/secrets/facilitation-words.ts';
 import { startApp, type TestApp } from '../support/test-app.ts';
 import { found } from './support/canary.ts';
 import { ALL, agree } from './support/consenting.ts';
@@ -157,6 +158,8 @@ describe('what a counsellor can read', () => {
     await playTo(couple, 'ended', CANARIES);
     await counsellor.sees('the end', ({ view }) => view().structure?.state === 'ended');
     expect(kindsOf(counsellor)).toEqual([...READ.words, 'measure'].toSorted());
+    const measured = counsellor.read().find(({ kind }) => kind === 'measure');
+    expect(parseMeasure(measured?.text ?? '')).toEqual({ ok: true, value: measure });
     const text = JSON.stringify(counsellor.read());
     expect(text).toContain('canary-share-finch');
     expect(text).toContain(NAMES.a);

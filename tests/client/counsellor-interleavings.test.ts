@@ -27,8 +27,7 @@ describe('a thousand orders of what two partners say', () => {
         const read = readCopies(meeting.chair, played.sighted);
         expect([seed, outside(played, read)]).toEqual([seed, []]);
         // Nor does the server's disk hold more, for whoever came by it with the counsellor's keys.
-        const kept = readCopies(meeting.chair, played.entries as typeof played.sighted);
-        expect([seed, kept.length]).toEqual([seed, read.length]);
+        expect([seed, boxesIn(played.entries)]).toEqual([seed, read.length]);
         expect([seed, outsideForLiars(played)]).toEqual([seed, []]);
         expectBothRead(seed, played);
         inside += read.reduce((bytes, { text }) => bytes + Buffer.byteLength(text), 0);
@@ -36,9 +35,13 @@ describe('a thousand orders of what two partners say', () => {
       // Where both began with words there was something to read.
       if (a === 'words' && b === 'words') expect(inside).toBeGreaterThan(0);
     },
-    10 * 60_000,
+    60 * 60_000,
   );
 });
+
+function boxesIn(entries: Played['entries']): number {
+  return entries.filter((entry) => 'copy' in entry && entry.copy?.box !== undefined).length;
+}
 
 /** What was read although not both allowed it, reckoned anew from nothing but the order of the log. */
 function outside({ entries }: Played, read: readonly Read[]): Read[] {

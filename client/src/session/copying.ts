@@ -16,6 +16,8 @@ export interface Copying {
   withCopy(queued: Queued, reading: Reading, atMost: Scope): Promise<Queued>;
   /** Null where it could not be made. */
   make(order: CopyOrder): Promise<Copy | null>;
+  /** Fetches the code while the line is surely up. */
+  warmUp(): void;
   /** It was answered. */
   forget(id: string): void;
 }
@@ -36,6 +38,7 @@ export function createCopying(
 
   return {
     make,
+    warmUp: () => void loadCopying().catch(() => {}),
     async withCopy(queued, reading, atMost) {
       const { command, id } = queued;
       const order = copyPlan(reading, command, atMost);

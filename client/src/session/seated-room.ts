@@ -146,6 +146,7 @@ export function enterRoom(
       view = next;
       if (isOtherEpoch(next)) notAddingUp();
       changed();
+      if (reading.facilitator.known !== null) copying.warmUp();
       table.look();
       actByItself();
       clock.askIfTouching(view);

@@ -2,7 +2,7 @@
 import { MAX_NAME_CHARACTERS } from '@heard/shared/limits';
 import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
 import { TextField } from '../../ui/text-field.tsx';
-import { MAX_LABEL_CHARACTERS } from './line-length.ts';
+import { MAX_LABEL_CHARACTERS } from './label-length.ts';
 
 export interface OwnFieldsProps {
   readonly name: string;

@@ -8,7 +8,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { ActionRow } from './action-row.tsx';
 import { CodeToCompare } from './code-to-compare.tsx';
 import styles from './controls.module.css';
-import { MAX_LABEL_CHARACTERS } from './line-length.ts';
+import { MAX_LABEL_CHARACTERS } from './label-length.ts';
 import { Panel } from './panel.tsx';
 
 export interface SessionMenuProps {
