@@ -20,6 +20,7 @@ const OUT_OF_TURN = new Set([
   'not-introduced',
   'nothing-said',
   'limit-reached',
+  'no-facilitator',
 ]);
 
 /** Tries everything this seat may not do here. Returns the codes it earned. */

@@ -133,7 +133,7 @@ describe('the invitation', () => {
     expect(await invitationTo(app.url, room)).toMatchObject({
       ok: true,
       isOpen: true,
-      entry: { seq: 1, seat: 'a', type: 'create', id, body, setting },
+      entries: [{ seq: 1, seat: 'a', type: 'create', id, body, setting }],
     });
     expect(await invitationTo(app.url, randomId())).toEqual({ ok: false, code: 'unknown-room' });
   });
@@ -145,7 +145,7 @@ describe('the invitation', () => {
     const claim = newClaim(joinProof, random32());
     expect(await post(app.url, `/api/rooms/${room}/claim`, claim)).toEqual({ ok: true });
     const later = await invitationTo(app.url, room);
-    expect(later).toMatchObject({ ok: true, isOpen: false, entry: { seq: 1, type: 'create' } });
+    expect(later).toMatchObject({ ok: true, isOpen: false, entries: [{ seq: 1, type: 'create' }] });
     expect(JSON.stringify(later)).not.toContain(request.command.body);
   });
 

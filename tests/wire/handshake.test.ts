@@ -50,11 +50,11 @@ describe('handshake', () => {
       [2, 'claim'],
     ]);
     expect(view).toMatchObject({ seat: 'a', seq: 2, state: 'agreeing', isPartnerSeated: true });
-    expect(await first.push('presence')).toEqual({ partner: 'gone' });
+    expect(await first.push('presence')).toEqual({ chair: 'b', is: 'gone' });
 
     const second = await connectPhone(app.url, b, { transports: [transport], lastSeq: 1 });
     expect((await second.push('step')).entries.map(({ seq }) => seq)).toEqual([2]);
-    expect(await second.push('presence')).toEqual({ partner: 'here' });
+    expect(await second.push('presence')).toEqual({ chair: 'a', is: 'here' });
     expect(second.view().seat).toBe('b');
   });
 

@@ -74,10 +74,12 @@ function isFollowed({ snapshot }: RoomState): boolean {
     setting.how === 'spoken' &&
     appreciated.length === 0 &&
     !hasWished &&
-    (!hasMarked || value === 'marking');
+    (!hasMarked || (breather?.from ?? value) === 'marking');
   const isFirst = notQuiteLeft !== 1 && moreLeft !== 1 && (isSecondTurn ? listener === 'b' : true);
-  if (!isOrdinary || !isFirst || done.length > 0) return false;
-  if (facilitation.tokenHash === null && !context.isHosted) return breather === null;
+  if (!isOrdinary || !isFirst || done.includes('b')) return false;
+  if (facilitation.tokenHash === null && !context.isHosted) {
+    return breather === null || breather.from === 'drawing';
+  }
   const isBeginning = ['waiting', 'agreeing', 'ended'].includes(value);
   if (!isBeginning && (context.isHosted || !context.isIntroduced)) return false;
   if (breather !== null && breather.gathered.done.length > 0) return false;
