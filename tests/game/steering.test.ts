@@ -7,11 +7,12 @@ import { emptyRoom } from '@heard/shared/game/room-state';
 import { sightOf } from '@heard/shared/game/sight';
 import { SEATS } from '@heard/shared/ids';
 import { STEER_GRACE_MS } from '@heard/shared/limits';
-import { NO_CONSENT, type Scope } from '@heard/shared/protocol/facilitation';
+import { type Move, NO_CONSENT, type Scope } from '@heard/shared/protocol/facilitation';
 import type { StateName } from '@heard/shared/view';
 import { describe, expect, it } from 'vitest';
 import {
   after,
+  codeOf,
   contextOf,
   NOW,
   played,
@@ -39,8 +40,8 @@ function facilitated(value: StateName, patch: Partial<Context> = {}): RoomState 
 }
 
 /** Announced by the facilitator, and its time has come. */
-function happened(room: RoomState, move: Parameters<typeof after>[1]): RoomState {
-  const announced = after(room, move, 'facilitator');
+function happened(room: RoomState, move: Move): RoomState {
+  const announced = steered(room, move);
   return after(announced, 'expire', 'room', NOW + STEER_GRACE_MS);
 }
 
@@ -166,7 +167,7 @@ describe('steering', () => {
       const back = way.reduce(
         (at, move) =>
           move === 'facilitator resume-hold'
-            ? steerResume(at)
+            ? steered(at, 'resume')
             : played(at, move as Parameters<typeof played>[1]),
         held,
       );
@@ -176,8 +177,8 @@ describe('steering', () => {
     // More time makes it the two's own.
     const longer = after(held, 'pause', 'a');
     expect(contextOf(longer).breather).toMatchObject({ from: 'sharing', holdId: null });
-    expect(steerResumeCode(longer)).toBe('wrong-state');
-    expect(steerResumeCode(after(room, 'pause', 'b'))).toBe('wrong-state');
+    expect(codeOf(steer(longer, 'resume'))).toBe('wrong-state');
+    expect(codeOf(steer(after(room, 'pause', 'b'), 'resume'))).toBe('wrong-state');
     const closing = after(
       facilitated('closing', { deadlineAt: NOW + 1_000 }),
       'hold',
@@ -247,19 +248,14 @@ describe('steering', () => {
   });
 });
 
-/** `resume` is a partner's command as well as a facilitator's move. */
-function steerDecision(room: RoomState) {
-  const steer = { ...stamped(templateOf('steer'), room), move: 'resume' };
-  return decide(room, steer as never, 'facilitator', NOW);
+/** Some moves have the name of a partner's command. */
+function steer(room: RoomState, move: Move) {
+  const command = { ...stamped(templateOf('steer'), room), move };
+  return decide(room, command as never, 'facilitator', NOW);
 }
 
-function steerResume(room: RoomState): RoomState {
-  const decision = steerDecision(room);
+function steered(room: RoomState, move: Move): RoomState {
+  const decision = steer(room, move);
   if (!decision.ok) throw new Error(decision.code);
   return decision.state;
-}
-
-function steerResumeCode(room: RoomState) {
-  const decision = steerDecision(room);
-  return decision.ok ? 'accepted' : decision.code;
 }
