@@ -180,7 +180,8 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       if (isSenders) own = step;
       audience.publish(room.id, chair, step, sender);
     }
-    if (hasLeft(before, room.state)) audience.dismiss(room.id, ['facilitator']);
+    // Whoever left is answered first.
+    if (hasLeft(before, room.state)) setImmediate(() => audience.dismiss(room.id, ['facilitator']));
     return own;
   }
 
