@@ -2,7 +2,10 @@
 import { lazy, Suspense, useState } from 'react';
 import { Closing } from '../features/closing/closing.tsx';
 import { Ended } from '../features/closing/ended.tsx';
+import { keepsakeMessages } from '../i18n/keepsake-messages.ts';
+import { measuresMessages } from '../i18n/measures-messages.ts';
 import { useMessages } from '../i18n/messages.ts';
+import { withWords } from '../i18n/with-words.ts';
 import type { RoomProps } from '../scene/scene.tsx';
 import { go } from './go.ts';
 import { LoadingScreen } from './loading-screen.tsx';
@@ -10,11 +13,13 @@ import { rememberThisSitting } from './remember-sitting.ts';
 import { useIsJournalOn } from './use-is-journal-on.ts';
 
 const KeepsakePage = lazy(async () => {
-  const { KeepsakePage } = await import('../features/keepsake/keepsake-page.tsx');
+  const load = import('../features/keepsake/keepsake-page.tsx');
+  const { KeepsakePage } = await withWords(load, keepsakeMessages);
   return { default: KeepsakePage };
 });
 const ClosingMeasures = lazy(async () => {
-  const { ClosingMeasures } = await import('../features/measures/closing-measures.tsx');
+  const load = import('../features/measures/closing-measures.tsx');
+  const { ClosingMeasures } = await withWords(load, measuresMessages);
   return { default: ClosingMeasures };
 });
 

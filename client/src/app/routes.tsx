@@ -2,7 +2,12 @@
 import { roomIdSchema } from '@heard/shared/ids';
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+import { helpMessages } from '../i18n/help-messages.ts';
 import { useMessages } from '../i18n/messages.ts';
+import { ownDeckMessages } from '../i18n/own-deck-messages.ts';
+import { privacyMessages } from '../i18n/privacy-messages.ts';
+import { roomMessages } from '../i18n/room-messages.ts';
+import { withWords } from '../i18n/with-words.ts';
 import { takePresetFragment } from '../session/preset-address.ts';
 import { JoinPage } from './join-page.tsx';
 import { loadJournalPage, loadSignsPage } from './load-own-pages.ts';
@@ -13,10 +18,14 @@ import { PageFrame } from './page-frame.tsx';
 import { StartPage } from './start-page.tsx';
 
 const RoomPage = lazy(loadRoomPage);
-const HelpPage = lazy(() => import('./help-page.tsx'));
-const PresetPage = lazy(() => import('./preset-page.tsx'));
-const MakeLinkPage = lazy(() => import('./make-link-page.tsx'));
-const PrivacyPage = lazy(() => import('./privacy-page.tsx'));
+const HelpPage = lazy(() => withWords(import('./help-page.tsx'), helpMessages));
+const PresetPage = lazy(() =>
+  withWords(import('./preset-page.tsx'), ownDeckMessages, roomMessages),
+);
+const MakeLinkPage = lazy(() =>
+  withWords(import('./make-link-page.tsx'), ownDeckMessages, roomMessages),
+);
+const PrivacyPage = lazy(() => withWords(import('./privacy-page.tsx'), privacyMessages));
 const SignsPage = lazy(loadSignsPage);
 const JournalPage = lazy(loadJournalPage);
 

@@ -1,14 +1,18 @@
 // The screens of the steps' own doings: chunks of their own, fetched when a step is near. A first
 // visit needs none of them.
 import { type ComponentType, lazy } from 'react';
+import { desireMessages } from '../i18n/desire-messages.ts';
+import { shoesMessages } from '../i18n/shoes-messages.ts';
+import { touchMessages } from '../i18n/touch-messages.ts';
+import { withWords } from '../i18n/with-words.ts';
 
 /** Milliseconds before screens that could not be fetched are asked for again. */
 const AGAIN_AFTER_MS = 2_000;
 
 const loadTask = () => import('../features/task/task.tsx');
-const loadShoes = () => import('../features/shoes/shoes.tsx');
-const loadTouch = () => import('../features/touch/touch.tsx');
-const loadDesire = () => import('../features/desire/desire.tsx');
+const loadShoes = () => withWords(import('../features/shoes/shoes.tsx'), shoesMessages);
+const loadTouch = () => withWords(import('../features/touch/touch.tsx'), touchMessages);
+const loadDesire = () => withWords(import('../features/desire/desire.tsx'), desireMessages);
 
 /** A step can begin just as the line drops: its screens then come with the line. */
 function later<Props>(load: () => Promise<ComponentType<Props>>) {

@@ -1,11 +1,13 @@
 // The words of the journal, which load only when it is opened.
-import { journal } from './en/journal.ts';
-import { useLanguage } from './messages.ts';
+import { createCatalog, useCatalog } from './catalog.ts';
+import type { journal } from './en/journal.ts';
 
 export type JournalMessages = typeof journal;
 
-const byLanguage: Readonly<Record<string, JournalMessages>> = { en: journal };
+export const journalMessages = createCatalog({
+  en: async () => (await import('./en/journal.ts')).journal,
+});
 
-export function useJournalMessages(): JournalMessages {
-  return byLanguage[useLanguage().tag] ?? journal;
+export function useJournalMessages() {
+  return useCatalog(journalMessages);
 }

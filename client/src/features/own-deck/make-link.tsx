@@ -2,8 +2,8 @@
 import { DECK_STEPS, type DeckStep } from '@heard/shared/decks/deck-kind';
 import { MAX_NAME_CHARACTERS } from '@heard/shared/limits';
 import { useState } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
 import { useOwnDeckMessages } from '../../i18n/own-deck-messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { formatPreset, type Preset } from '../../session/preset.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -23,7 +23,7 @@ type Made = { kind: 'none' } | { kind: 'too-large' } | { kind: 'link'; link: str
 const DEPTH_OF: Record<Depth, Preset['depth']> = { any: null, '1': 1, '2': 2 };
 
 export function MakeLink() {
-  const { steps, turn } = useMessages();
+  const { steps, turn } = useRoomMessages();
   const { maker } = useOwnDeckMessages();
   const [cards, setCards] = useState<Cards>('own');
   const [deck, setDeck] = useState<GoodDeck | null>(null);
