@@ -1,8 +1,5 @@
 // The words of desire, which load only with its screens.
 import { createCatalog, useCatalog } from './catalog.ts';
-import type { desire } from './en/desire.ts';
-
-export type DesireMessages = typeof desire;
 
 export const desireMessages = createCatalog({
   en: async () => (await import('./en/desire.ts')).desire,

@@ -1,8 +1,5 @@
 // The words of help, which load only when help is opened.
 import { createCatalog, useCatalog } from './catalog.ts';
-import type { help } from './en/help.ts';
-
-export type HelpMessages = typeof help;
 
 export const helpMessages = createCatalog({
   en: async () => (await import('./en/help.ts')).help,

@@ -1,8 +1,5 @@
 // The words of the page on who can see what, which load only when it is opened.
 import { createCatalog, useCatalog } from './catalog.ts';
-import type { privacy } from './en/privacy.ts';
-
-export type PrivacyMessages = typeof privacy;
 
 export const privacyMessages = createCatalog({
   en: async () => (await import('./en/privacy.ts')).privacy,
