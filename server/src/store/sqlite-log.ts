@@ -5,13 +5,15 @@
  * else's transaction.
  */
 import type { Entry } from '@heard/shared/game/entry';
-import type { Database, Row } from './open-database.ts';
+import type { Database, Row, Value } from './open-database.ts';
 import { numberIn } from './stored-rows.ts';
 
 /** Rooms by their row numbers. */
 export interface SqliteLog {
-  /** Takes the place and the command id to be free: whoever calls has looked. */
+  /** Takes the place and the command id to be free: whoever calls has looked. Written by `flush`. */
   add(room: number, entry: Entry): void;
+  /** Writes what was added: before the transaction ends, and before anything is read in it. */
+  flush(): void;
   /** Entries after `since` in order, at most `limit`. */
   read(room: number, since: number, limit: number): Row[];
   /** The place and the command id of every entry, in order. */
@@ -35,11 +37,14 @@ interface Fresh {
   numbers: Map<number, number[]>;
 }
 
+const COLUMNS = ['number', 'room', 'seq', 'command_id', 'entry'];
+/** Rows that one statement inserts: twice as many cost hardly less each. */
+const ROWS_AT_ONCE = 16;
+
 /** @param catalogueEvery entries that wait to be catalogued; each room's share is a page to write */
 export function openLog(db: Database, catalogueEvery: number): SqliteLog {
-  const insert = db.prepare(
-    'INSERT INTO log (number, room, seq, command_id, entry) VALUES (?, ?, ?, ?, ?)',
-  );
+  const insertOne = db.prepare(insertionOf(1));
+  const insertMany = db.prepare(insertionOf(ROWS_AT_ONCE));
   const byNumber = db.prepare('SELECT seq, command_id, entry FROM log WHERE number = ?');
   const removeNumber = db.prepare('DELETE FROM log WHERE number = ?');
   const readCatalogued = db.prepare(
@@ -68,6 +73,8 @@ export function openLog(db: Database, catalogueEvery: number): SqliteLog {
      WHERE number > ? ORDER BY room, seq`,
   );
   let fresh: Fresh | null = null;
+  /** The values of what was added and is not yet written, row after row. */
+  let added: Value[] = [];
 
   function known(): Fresh {
     fresh ??= recall();
@@ -93,17 +100,30 @@ export function openLog(db: Database, catalogueEvery: number): SqliteLog {
   function add(room: number, entry: Entry): void {
     const { after, next } = known();
     if (next - after > catalogueEvery) catalogue();
-    insert.run(next, room, entry.seq, entry.id, JSON.stringify(entry));
+    added.push(next, room, entry.seq, entry.id, JSON.stringify(entry));
     remember(known(), room, next);
   }
 
+  function flush(): void {
+    const values = added;
+    added = [];
+    for (let at = 0; at < values.length; ) {
+      const isMany = values.length - at >= ROWS_AT_ONCE * COLUMNS.length;
+      const end = at + (isMany ? ROWS_AT_ONCE : 1) * COLUMNS.length;
+      (isMany ? insertMany : insertOne).run(...values.slice(at, end));
+      at = end;
+    }
+  }
+
   function catalogue(): void {
+    flush();
     const { after, next } = known();
     catalogueAfter.run(after);
     fresh = { after: next - 1, next, numbers: new Map() };
   }
 
   function freshRows(room: number): Row[] {
+    flush();
     const numbers = known().numbers.get(room) ?? [];
     return numbers.flatMap((number) => byNumber.all(number));
   }
@@ -121,6 +141,7 @@ export function openLog(db: Database, catalogueEvery: number): SqliteLog {
   }
 
   function headOf(room: number): number | null {
+    flush();
     const newest = known().numbers.get(room)?.at(-1);
     return newest === undefined
       ? numberIn(findHead.get(room), 'head')
@@ -128,6 +149,7 @@ export function openLog(db: Database, catalogueEvery: number): SqliteLog {
   }
 
   function remove(room: number): void {
+    flush();
     const numbers = known().numbers.get(room) ?? [];
     for (const number of numbers) removeNumber.run(number);
     removeCatalogued.run(room);
@@ -137,6 +159,7 @@ export function openLog(db: Database, catalogueEvery: number): SqliteLog {
 
   return {
     add,
+    flush,
     read,
     places: (room) => [...findPlaces.all(room), ...freshRows(room)],
     seqOf,
@@ -144,6 +167,12 @@ export function openLog(db: Database, catalogueEvery: number): SqliteLog {
     remove,
     forget() {
       fresh = null;
+      added = [];
     },
   };
+}
+
+function insertionOf(rows: number): string {
+  const row = `(${COLUMNS.map(() => '?')})`;
+  return `INSERT INTO log (${COLUMNS}) VALUES ${Array(rows).fill(row)}`;
 }

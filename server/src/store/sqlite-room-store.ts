@@ -23,7 +23,7 @@ export function openSqliteRoomStore(settings: SqliteSettings): RoomStore {
 function createStore(db: Database, catalogueEvery: number): RoomStore {
   const log = openLog(db, catalogueEvery);
   const writer = prepareWriter(db, log);
-  const group = createGroupCommit(db, () => {
+  const group = createGroupCommit(db, log.flush, () => {
     writer.forgetPlaces();
     log.forget();
   });
