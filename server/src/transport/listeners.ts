@@ -3,7 +3,7 @@ import { type RoomId, SEATS, type Seat } from '@heard/shared/ids';
 import type { Step } from '@heard/shared/protocol/pushes';
 import type { Log } from '../log.ts';
 import type { Audience } from '../room/audience.ts';
-import { eventPacket } from './packets.ts';
+import { stepPacket } from './packets.ts';
 import type { RoomSocket } from './room-socket.ts';
 
 /** Bytes a reader may have waiting before it is let go; it comes back and asks for what it missed. */
@@ -65,7 +65,7 @@ export function createListeners(log: Log): Listeners {
     for (const socket of of(room, seat)) {
       if (socket === except) continue;
       if (socket.waitingPackets() > FEW_PACKETS && dropIfSlow(socket)) continue;
-      packet ??= eventPacket('step', step);
+      packet ??= stepPacket(step);
       socket.send(packet);
     }
   }
