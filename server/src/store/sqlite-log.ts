@@ -5,6 +5,7 @@
  * else's transaction.
  */
 import type { Entry } from '@heard/shared/game/entry';
+import { MAX_ENTRIES_PER_ROOM } from '@heard/shared/limits';
 import type { Database, Row, Value } from './open-database.ts';
 import { numberIn } from './stored-rows.ts';
 
@@ -122,22 +123,26 @@ export function openLog(db: Database, catalogueEvery: number): SqliteLog {
     fresh = { after: next - 1, next, numbers: new Map() };
   }
 
-  function freshRows(room: number): Row[] {
-    flush();
+  /** What waits to be catalogued after `since`: the newest of the room's entries, without a gap. */
+  function freshRows(room: number, since: number, limit: number): Row[] {
+    const missed = (headOf(room) ?? 0) - since;
     const numbers = known().numbers.get(room) ?? [];
-    return numbers.flatMap((number) => byNumber.all(number));
+    const from = Math.max(0, numbers.length - missed);
+    return numbers.slice(from, from + limit).flatMap((number) => byNumber.all(number));
   }
 
   function read(room: number, since: number, limit: number): Row[] {
     const rows = readCatalogued.all(room, since, limit);
-    if (rows.length === limit) return rows;
-    const later = freshRows(room).filter((row) => (numberIn(row, 'seq') ?? 0) > since);
-    return [...rows, ...later].slice(0, limit);
+    return [...rows, ...freshRows(room, since, limit - rows.length)];
   }
 
   function seqOf(room: number, commandId: string): number | null {
-    const row = freshRows(room).find(({ command_id }) => command_id === commandId);
-    return numberIn(row ?? findSeq.get(room, commandId), 'seq');
+    flush();
+    // The newest first: who asks is mostly trying again.
+    const isIt = (number: number) => byNumber.get(number)?.command_id === commandId;
+    const number = known().numbers.get(room)?.findLast(isIt);
+    const row = number === undefined ? findSeq.get(room, commandId) : byNumber.get(number);
+    return numberIn(row, 'seq');
   }
 
   function headOf(room: number): number | null {
@@ -161,7 +166,7 @@ export function openLog(db: Database, catalogueEvery: number): SqliteLog {
     add,
     flush,
     read,
-    places: (room) => [...findPlaces.all(room), ...freshRows(room)],
+    places: (room) => [...findPlaces.all(room), ...freshRows(room, 0, MAX_ENTRIES_PER_ROOM)],
     seqOf,
     headOf,
     remove,
