@@ -1,4 +1,5 @@
 import { envelopeSchema } from '@heard/shared/envelope';
+import { bytes32Schema } from '@heard/shared/ids';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import type { View } from '@heard/shared/view';
 import { describe, expect, it } from 'vitest';
@@ -26,6 +27,11 @@ const fullEntry: Required<SeenEntry> = {
   activity: 'topics',
   verdict: 'not-quite',
   minutes: 10,
+  scope: 'numbers',
+  mayExport: true,
+  move: 'swap',
+  of: 'A-_',
+  copy: { epoch: 2, commitment: bytes32Schema.parse('A'.repeat(43)) },
 };
 const view: Required<View> = {
   seat: 'a',
@@ -50,7 +56,17 @@ const view: Required<View> = {
   moreLeft: 1,
   isMineDone: true,
   isTheirsDone: false,
-  breather: { until: 1_800_000_000_002, isOver: false, from: 'sharing' },
+  breather: { until: 1_800_000_000_002, isOver: false, from: 'sharing', holdId: 'x' },
+  facilitation: {
+    isSeated: true,
+    since: 3,
+    mine: { scope: 'words', mayExport: false },
+    scope: 'structure',
+    mayExport: false,
+  },
+  epoch: 2,
+  steer: { move: 'repeat', id: 'x', at: 1_800_000_000_003 },
+  extra: { minutes: 2, id: 'y' },
 };
 
 describe('the JSON of a step', () => {
@@ -66,5 +82,6 @@ describe('the JSON of a step', () => {
 });
 
 function bare(of: View): View {
-  return { ...of, allowed: [], floor: null, breather: null };
+  const nothing = { breather: null, facilitation: null, steer: null, extra: null };
+  return { ...of, ...nothing, allowed: [], floor: null };
 }

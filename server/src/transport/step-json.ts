@@ -8,7 +8,10 @@ import type { Step } from '@heard/shared/protocol/pushes';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import type { View } from '@heard/shared/view';
 
-export function stepJson({ entries, view }: Step): string {
+export function stepJson(step: Step): string {
+  const { entries, view } = step;
+  // One facilitator to many rooms, and seldom: not worth a second template.
+  if (view.seat === 'facilitator') return JSON.stringify(step);
   return `{"entries":[${entries.map(entryJson).join()}],"view":${viewJson(view)}}`;
 }
 
@@ -21,18 +24,25 @@ function entryJson(entry: SeenEntry): string {
 }
 
 /** What only some entries carry. */
-function carriedJson({ body, held, setting, activity, verdict, minutes }: SeenEntry): string {
+function carriedJson(entry: SeenEntry): string {
+  const { body, held, setting, activity, verdict, minutes } = entry;
+  const { scope, mayExport, move, of, copy } = entry;
   let json = body === undefined ? '' : `,"body":"${body}"`;
   if (held !== undefined) json += `,"held":${JSON.stringify(held)}`;
   if (setting !== undefined) json += `,"setting":${JSON.stringify(setting)}`;
   if (activity !== undefined) json += `,"activity":"${activity}"`;
   if (verdict !== undefined) json += `,"verdict":"${verdict}"`;
   if (minutes !== undefined) json += `,"minutes":${minutes}`;
+  if (scope !== undefined) json += `,"scope":"${scope}"`;
+  if (mayExport !== undefined) json += `,"mayExport":${mayExport}`;
+  if (move !== undefined) json += `,"move":"${move}"`;
+  if (of !== undefined) json += `,"of":"${of}"`;
+  if (copy !== undefined) json += `,"copy":${JSON.stringify(copy)}`;
   return json;
 }
 
 function viewJson(view: View): string {
-  const { setting, allowed, breather } = view;
+  const { setting, allowed, breather, facilitation, steer, extra } = view;
   return (
     `{"seat":"${view.seat}","seq":${view.seq},"phase":${view.phase},"state":"${view.state}",` +
     `"since":${view.since},"allowed":[${allowed.map(nameJson).join()}],` +
@@ -44,8 +54,13 @@ function viewJson(view: View): string {
     `"floor":${nameJson(view.floor)},"notQuiteLeft":${view.notQuiteLeft},` +
     `"moreLeft":${view.moreLeft},"isMineDone":${view.isMineDone},` +
     `"isTheirsDone":${view.isTheirsDone},` +
-    `"breather":${breather === null ? 'null' : JSON.stringify(breather)}}`
+    `"breather":${objectJson(breather)},"facilitation":${objectJson(facilitation)},` +
+    `"epoch":${view.epoch},"steer":${objectJson(steer)},"extra":${objectJson(extra)}}`
   );
+}
+
+function objectJson(value: object | null): string {
+  return value === null ? 'null' : JSON.stringify(value);
 }
 
 function nameJson(name: string | null): string {
