@@ -32,7 +32,7 @@ export function floorTime(entries: readonly SeenEntry[]): Record<Seat, number> {
     const holder = holderOf(stage, speaker);
     if (holder !== null && since !== null) total[holder] += Math.max(0, entry.at - since);
     const move = happened(entry);
-    const before = stageOf(entry) ?? stage;
+    const before: TurnStage | null = stageOf(entry) ?? stage;
     speaker = speakerIn(entry) ?? speaker;
     if (ENDING.has(entry.type) || before === null) stage = null;
     else stage = move === null ? stageAfter(before, entry) : stageAfterMove(before, move);
