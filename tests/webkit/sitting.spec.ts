@@ -9,7 +9,7 @@ import { startWebKit } from './support/webkit.ts';
 
 const { agree, steps, turn } = en;
 
-test('[BR160] a sitting is played with one phone in Chromium and the other in WebKit', async ({
+test('[BR210] a sitting is played with one phone in Chromium and the other in WebKit', async ({
   server,
   phoneAt,
 }, info) => {
