@@ -23,7 +23,7 @@ let rounds = 0;
 do {
   rounds += 1;
   console.log(`round ${rounds}`);
-  const { ok } = await tool('.', 'vitest', ['run', ...SUITES]);
+  const { ok } = await tool('.', 'vitest', ['run', ...SUITES], { HEARD_INTERLEAVINGS: '1000' });
   if (!ok) process.exit(1);
 } while (Date.now() < endsAt);
 console.log(`${rounds} rounds without a failure`);

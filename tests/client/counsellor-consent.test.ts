@@ -1,13 +1,14 @@
 // What a counsellor can read is what both partners said yes to, and nothing else.
 import { readFileSync } from 'node:fs';
-import { type Consent, SCOPES, smallerScope } from '@heard/shared/protocol/facilitation';
+import { SCOPES, smallerScope } from '@heard/shared/protocol/facilitation';
 import { describe, expect, it } from 'vitest';
+import { parseMeasure } from '../../client/src/secrets/facilitation-words.ts';
 import { startApp, type TestApp } from '../support/test-app.ts';
 import { found } from './support/canary.ts';
+import { ALL, agree } from './support/consenting.ts';
 import { COUNSELLOR, type Counsellor, host, sit } from './support/counsellor.ts';
 import {
   both,
-  type Couple,
   listenerOf,
   meet,
   NAMES,
@@ -32,7 +33,6 @@ const CANARIES: Words = {
   appreciate: 'canary-appreciate-heron thank you',
 };
 const LINE = 'canary-line-egret slowly';
-const ALL: Consent = { scope: 'words', mayExport: true };
 
 /** What each scope lets be read of a whole sitting with one turn in it. */
 const READ = {
@@ -44,17 +44,6 @@ const READ = {
     ...['reflect', 'share', 'support', 'wish'],
   ],
 } as const;
-
-async function agree(couple: Couple, a: Consent, b: Consent): Promise<void> {
-  await tapped(couple.a.session.actions.consent(a));
-  await tapped(couple.b.session.actions.consent(b));
-  const scope = smallerScope(a.scope, b.scope);
-  await both(couple, `the scope ${scope}`, ({ facilitation, pending }) => {
-    return facilitation?.scope === scope && pending.length === 0;
-  });
-  await couple.a.sees('its own', ({ facilitation }) => facilitation?.mine.scope === a.scope);
-  await couple.b.sees('its own', ({ facilitation }) => facilitation?.mine.scope === b.scope);
-}
 
 function diskOf({ file }: TestApp): string {
   return [file, `${file}-wal`].map((path) => readFileSync(path).toString('latin1')).join('\n');
@@ -169,6 +158,8 @@ describe('what a counsellor can read', () => {
     await playTo(couple, 'ended', CANARIES);
     await counsellor.sees('the end', ({ view }) => view().structure?.state === 'ended');
     expect(kindsOf(counsellor)).toEqual([...READ.words, 'measure'].toSorted());
+    const measured = counsellor.read().find(({ kind }) => kind === 'measure');
+    expect(parseMeasure(measured?.text ?? '')).toEqual({ ok: true, value: measure });
     const text = JSON.stringify(counsellor.read());
     expect(text).toContain('canary-share-finch');
     expect(text).toContain(NAMES.a);

@@ -72,6 +72,19 @@ describe('a room a counsellor opened', () => {
     expect((await joinRoomOn(await newPhone(url), { ...links.q, name: 'Tom' })).ok).toBe(true);
   });
 
+  it('[CL141] lets both in also where the counsellor left before anybody came', async () => {
+    const { url } = await startApp();
+    const { links, chair } = await host(url);
+    const counsellor = await sit(url, chair);
+    // Whoever leaves is let go of before there is an answer.
+    await counsellor.leave().catch(() => {});
+    const couple = await hostedCouple(url, links);
+    for (const { screen } of [couple.a, couple.b]) {
+      expect(screen().isTampered).toBe(false);
+      expect(screen().facilitation?.isSeated ?? false).toBe(false);
+    }
+  });
+
   it('[CL142] can be joined again after an answer that got lost, by the same seat', async () => {
     const app = await startApp();
     const relay = await startRelay(app.url);

@@ -260,6 +260,6 @@ function flipped<T extends string | undefined>(body: T): T {
   return `${body.slice(0, at)}${body[at] === 'A' ? 'B' : 'A'}${body.slice(at + 1)}` as T;
 }
 
-function flippedHeld<T extends { body: string }>(held: T): T {
+function flippedHeld<T extends { body?: string | undefined }>(held: T): T {
   return { ...held, body: flipped(held.body) };
 }

@@ -1,8 +1,10 @@
 import type { Envelope } from '@heard/shared/envelope';
+import { roomIdSchema } from '@heard/shared/ids';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extendChain, startChain } from './chain.ts';
+import { toBase64Url } from './encoding.ts';
 import { newCommandId, newRoomId, newToken } from './random.ts';
 
 const body = 'sealed-one' as Envelope;
@@ -108,6 +110,21 @@ describe('the chain', () => {
       String(extendChain(start, seen)),
     );
     expect(new Set(hashes).size).toBe(Object.keys(changes).length + 1);
+  });
+
+  it('stays what it was for entries that have nothing to do with a facilitator', () => {
+    const id = roomIdSchema.parse('AAAAAAAAAAAAAAAAAAAAAA');
+    const kept: SeenEntry = {
+      ...{ seq: 2, at: 0, seat: 'b', id, type: 'open', seen: 1, phase: 3, sitting: 1, turn: 2 },
+      body: 'sealed' as Envelope,
+      held: { id, seen: 1, phase: 3, body: 'held' as Envelope },
+      setting: { where: 'apart', how: 'spoken' },
+      verdict: 'more',
+      minutes: 5,
+    };
+    const hash = toBase64Url(extendChain(startChain(id), kept));
+    // Rooms from before there was a third chair go on.
+    expect(hash).toBe('PKnF253iVByXDrWFkrk9SSLUiTKojPfl7CFZ07l-4Z8');
   });
 
   it('leaves out the server’s clock, so two phones agree', () => {

@@ -167,3 +167,43 @@ describe('an invite link', () => {
     expect(parseInvite({ room: `${newRoomId()}A`, fragment: '' })).toEqual(damaged);
   });
 });
+
+describe('a link of another kind', () => {
+  const fingerprint = 'tydvo4cFzBoSX7IrUP2_5Q';
+  const kinds = [
+    ['p', fingerprint],
+    ['q', fingerprint],
+    ['f', null],
+  ] as const;
+
+  it.each(kinds)('for %s comes back as it was, and says so where an end is lost', (part, named) => {
+    const { room, secret } = make();
+    const link = formatInvite({
+      origin: 'https://heard.example',
+      room,
+      secret,
+      part,
+      fingerprint: named,
+    });
+    expect(open(link)).toEqual({ ok: true, room, secret, part, fingerprint: named });
+    expect(open(`${link}).`)).toEqual({ ok: true, room, secret, part, fingerprint: named });
+    for (const kept of [1, 10, 24].map((lost) => link.length - lost)) {
+      expect(open(link.slice(0, kept))).toEqual({ ok: false, reason: 'cut-off' });
+    }
+    for (const other of 'bpqf'.replace(part, '')) {
+      expect(open(link.replace(`#1.${part}.`, `#1.${other}.`)).ok).toBe(false);
+    }
+  });
+
+  it('with another fingerprint is damaged', () => {
+    const { room, secret } = make();
+    const link = formatInvite({
+      origin: 'https://heard.example',
+      room,
+      secret,
+      part: 'p',
+      fingerprint,
+    });
+    expect(open(link.replace('tydvo4', 'tydvo5'))).toEqual({ ok: false, reason: 'damaged' });
+  });
+});

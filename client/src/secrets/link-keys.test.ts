@@ -56,4 +56,13 @@ describe('the keys of a link', () => {
     const hash = createHash('sha256').update(Buffer.from(token, 'base64url')).digest('base64url');
     expect(hashOf(token)).toBe(hash);
   });
+
+  it('gives each link of one secret a proof of its own, and all of them one introduction', () => {
+    const room = newRoomId();
+    const secret = newSecret();
+    const keys = (['b', 'p', 'q', 'f'] as const).map((part) => deriveLinkKeys(room, secret, part));
+    expect(new Set(keys.map(({ joinProof }) => joinProof)).size).toBe(4);
+    expect(new Set(keys.map(({ introductionKey }) => String(introductionKey))).size).toBe(1);
+    expect(deriveLinkKeys(room, secret)).toEqual(keys[0]);
+  });
 });

@@ -22,17 +22,35 @@ import { keysOf, type Reading } from './reading.ts';
 import { recordContext } from './room-keys.ts';
 import type { ThirdChair } from './third-chair.ts';
 
-/** `byServer`: what may be seen as the server tells it. Null for no copy. */
-export function copyPlan(reading: Reading, command: Command, byServer: Scope): CopyOrder | null {
+/** `atMost`: what may be seen whatever the log says. Null for no copy. */
+export function copyPlan(reading: Reading, command: Command, atMost: Scope): CopyOrder | null {
   const text = textOf(reading, command);
-  return text === null ? null : orderFor(reading, command, byServer, text);
+  return text === null ? null : orderFor(reading, command, atMost, text);
+}
+
+/**
+ * What may be seen as the server tells it, and no more than this phone's owner allows in what is still
+ * on its way: a no counts from the moment it is tapped.
+ */
+export function atMostOf(byServer: Scope, unsent: readonly Command[]): Scope {
+  return unsent.reduce((scope: Scope, command) => {
+    if (command.type === 'dismiss') return 'none';
+    return command.type === 'consent' ? smallerScope(scope, command.scope) : scope;
+  }, byServer);
+}
+
+/** Whether what has no record, and so cannot go without its copy, may still be sent. */
+export function isStillShown(reading: Reading, command: Command, atMost: Scope): boolean {
+  if (command.type !== 'measure') return true;
+  const order = orderFor(reading, command, atMost, '');
+  return order !== null && order.place.epoch === command.copy.epoch;
 }
 
 /** The same for what has no record: `text` is for the facilitator alone. */
 export function orderFor(
   reading: Reading,
   command: Pick<Command, 'type' | 'id' | 'seen'> & { scope?: Scope },
-  byServer: Scope,
+  atMost: Scope,
   text: string,
 ): CopyOrder | null {
   const { own, log, pairing, facilitator, isTampered } = reading;
@@ -45,7 +63,7 @@ export function orderFor(
   if (then.now.tokenHash !== now.now.tokenHash || then.now.epoch !== now.now.epoch) return null;
   const seenNow = smallerScope(scopeWith(then), scopeWith(now));
   // A yes makes the scope what it is; the server hears of it with this very command.
-  const scope = kind === 'consent' ? seenNow : smallerScope(seenNow, byServer);
+  const scope = kind === 'consent' ? seenNow : smallerScope(seenNow, atMost);
   const { epoch } = then.now;
   if (!reaches(scope, level) || pairing.epochKey === null) return null;
   const key = senderKey(epochKeyAt(pairing.epochKey, epoch), own.seat, epoch);

@@ -13,9 +13,11 @@ const COPIED_WITHIN_MS = 5_000;
 
 export interface Copying {
   /** The command as it is to be sent; as it is where there is no copy to go with it. */
-  withCopy(queued: Queued, reading: Reading, byServer: Scope): Promise<Queued>;
+  withCopy(queued: Queued, reading: Reading, atMost: Scope): Promise<Queued>;
   /** Null where it could not be made. */
   make(order: CopyOrder): Promise<Copy | null>;
+  /** Fetches the code while the line is surely up. */
+  warmUp(): void;
   /** It was answered. */
   forget(id: string): void;
 }
@@ -36,9 +38,10 @@ export function createCopying(
 
   return {
     make,
-    async withCopy(queued, reading, byServer) {
+    warmUp: () => void loadCopying().catch(() => {}),
+    async withCopy(queued, reading, atMost) {
       const { command, id } = queued;
-      const order = copyPlan(reading, command, byServer);
+      const order = copyPlan(reading, command, atMost);
       if (order === null) return queued;
       const { epoch } = order.place;
       const known = made.get(id);

@@ -3,6 +3,7 @@
  * tapped, and does by itself what is due. The only place where keys and envelopes meet.
  */
 import type { CommandId, Seat } from '@heard/shared/ids';
+import type { Scope } from '@heard/shared/protocol/facilitation';
 import type { Presence } from '@heard/shared/protocol/pushes';
 import type { Refused, Reply } from '@heard/shared/protocol/replies';
 import type { View } from '@heard/shared/view';
@@ -14,7 +15,7 @@ import type { KeptSeat, NoteChange, Queued } from '../storage/storage.ts';
 import { isAutomatic } from './automatic.ts';
 import { createByItself } from './by-itself.ts';
 import { consentText } from './consent-text.ts';
-import { orderFor } from './copy-plan.ts';
+import { atMostOf, isStillShown, orderFor } from './copy-plan.ts';
 import { createCopying } from './copying.ts';
 import type { GroundKeeper } from './ground.ts';
 import { keepProgress } from './keep-progress.ts';
@@ -132,13 +133,7 @@ export function enterRoom(
     room,
     token: seat.token,
     page: phone.page,
-    async queue() {
-      queued = await storage.queue(room);
-      const [first, ...others] = queued;
-      if (first === undefined) return [];
-      const byServer = view?.facilitation?.scope ?? 'none';
-      return [await copying.withCopy(first, reading, byServer), ...others];
-    },
+    queue: readQueue,
     onEntries(entries, isLive) {
       reading = readEntries(reading, entries, bookmark);
       transcript = transcribe(room, seat.seat, reading.log.entries, reading.opened);
@@ -151,6 +146,7 @@ export function enterRoom(
       view = next;
       if (isOtherEpoch(next)) notAddingUp();
       changed();
+      if (reading.facilitator.known !== null) copying.warmUp();
       table.look();
       actByItself();
       clock.askIfTouching(view);
@@ -181,6 +177,24 @@ export function enterRoom(
 
   function isQueued(type: string): boolean {
     return queued.some(({ command }) => command.type === type);
+  }
+
+  /** What is to be sent, its first command with the copy that goes along. */
+  async function readQueue(): Promise<readonly Queued[]> {
+    for (;;) {
+      queued = await storage.queue(room);
+      const [first, ...others] = queued;
+      if (first === undefined) return [];
+      if (isStillShown(reading, first.command, atMost())) {
+        return [await copying.withCopy(first, reading, atMost()), ...others];
+      }
+      await storage.dequeue(room, first.id);
+    }
+  }
+
+  function atMost(): Scope {
+    const unsent = queued.map(({ command }) => command);
+    return atMostOf(view?.facilitation?.scope ?? 'none', unsent);
   }
 
   function notAddingUp(): void {
@@ -322,8 +336,7 @@ export function enterRoom(
     async measure(text) {
       const id = newCommandId();
       const { length: seen } = reading.log.entries;
-      const byServer = view?.facilitation?.scope ?? 'none';
-      const order = orderFor(reading, { type: 'measure', id, seen }, byServer, text);
+      const order = orderFor(reading, { type: 'measure', id, seen }, atMost(), text);
       const copy = order === null ? null : await copying.make(order);
       return copy === null ? notReady : tap({ type: 'measure', copy }, { id });
     },

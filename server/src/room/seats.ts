@@ -96,7 +96,8 @@ export function createSeats(deps: {
     try {
       const { seats, isHosted } = opened.room.state.snapshot.context;
       const isFirstTaken = isHosted && seats.a !== null;
-      const first = await store.read(id, 0, isFirstTaken ? 2 : 1);
+      // The facilitator may have left before the first seat was taken.
+      const first = await store.read(id, 0, isFirstTaken ? 3 : 1);
       if (first.length === 0) return refused('unknown-room');
       const isOpen = seats.b === null;
       // Whoever finds the link later has no use for anybody's name.

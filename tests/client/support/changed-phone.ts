@@ -1,6 +1,7 @@
 /** A phone whose owner changed its code: it holds real keys and seals whatever it likes. */
 import { seenEntry } from '@heard/shared/game/entry';
 import { replay } from '@heard/shared/game/replay';
+import type { Command } from '@heard/shared/protocol/commands';
 import type { Reply } from '@heard/shared/protocol/replies';
 import { PROTOCOL_VERSION } from '@heard/shared/protocol/version';
 import { io } from 'socket.io-client';
@@ -44,6 +45,9 @@ export async function changePhone(player: Player, app: TestApp) {
       const entry = log.entries.findLast(({ type }) => type === kind);
       const found = opened.get(entry?.id ?? '');
       return found?.kind === 'text' ? found.text : '';
+    },
+    sendSealed(command: Command): Promise<Reply> {
+      return socket.timeout(5_000).emitWithAck('command', command);
     },
     async send(tap: Tap): Promise<Reply> {
       const reading = await readingOf(player, app);

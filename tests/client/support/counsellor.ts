@@ -1,4 +1,5 @@
 /** A counsellor at a table of their own: holds real keys, opens what was copied for them, and steers. */
+import type { Envelope } from '@heard/shared/envelope';
 import type { FacilitatorView } from '@heard/shared/facilitator-view';
 import type { Bytes32, RoomId, Seat } from '@heard/shared/ids';
 import type { Setting } from '@heard/shared/protocol/commands';
@@ -62,7 +63,12 @@ export interface Counsellor {
   leave(): Promise<Reply>;
   /** Resolves once this is so of what came. */
   sees(what: string, isSo: (counsellor: Counsellor) => boolean): Promise<void>;
-  send(command: { type: string } & Record<string, unknown>, text?: string): Promise<Reply>;
+  /** `lineKey`: instead of the one the partners gave. */
+  send(
+    command: { type: string } & Record<string, unknown>,
+    text?: string,
+    lineKey?: Uint8Array,
+  ): Promise<Reply>;
 }
 
 /** Opens a room for two. `asked` may be whatever somebody else would have put there. */
@@ -180,10 +186,10 @@ export async function sit(url: string, chair: Chair): Promise<Counsellor> {
         looks.add(look);
         look();
       }),
-    async send(command, text) {
+    async send(command, text, otherKey) {
       const id = newCommandId();
       const stamp = { seen: entries.length, phase: view?.structure?.phase ?? 0 };
-      const lineKey = lineKeyIn(counsellor.read());
+      const lineKey = otherKey ?? lineKeyIn(counsellor.read());
       const key = text === undefined ? null : (lineKey ?? newSecret());
       const body =
         key === null
@@ -239,13 +245,13 @@ function lineKeyIn(read: readonly Read[]): Uint8Array | null {
 }
 
 /** A facilitator's records stand at the beginning of the log: it is all of it they can hash. */
-function sealedBy(
+export function sealedBy(
   { room, introductionKey }: Pick<Chair, 'room' | 'introductionKey'>,
   kind: string,
   id: string,
   stamp: { seen: number; phase: number },
   text: string,
-): string {
+): Envelope {
   const key = senderKey(introductionKey, 'facilitator', 0);
   const place = { room, epoch: 0, key, seat: 'facilitator', kind, id, ...stamp } as const;
   const sealed = sealRecord({ ...place, prevHash: startChain(room) }, text);

@@ -23,7 +23,7 @@ describe('what finishing leads to', () => {
   });
 
   it('in a breather depends on where it was taken', () => {
-    const breather = { until: 0, isOver: false };
+    const breather = { until: 0, isOver: false, holdId: null };
     const paused = (from: 'sharing' | 'closing') =>
       windDownOf({ state: 'paused', breather: { ...breather, from } });
     expect(paused('sharing')).toBe('turns');
