@@ -1,12 +1,16 @@
 // The end of a sitting, and what can be opened over it: the keepsake, and how it was for oneself alone.
+import { reaches } from '@heard/shared/protocol/facilitation';
 import { lazy, Suspense, useState } from 'react';
 import { Closing } from '../features/closing/closing.tsx';
 import { Ended } from '../features/closing/ended.tsx';
+import { measureAfter } from '../features/facilitation/measure-after.ts';
 import { useMessages } from '../i18n/messages.ts';
 import type { RoomProps } from '../scene/scene.tsx';
+import type { Measure } from '../session/room-screen.ts';
 import { go } from './go.ts';
 import { LoadingScreen } from './loading-screen.tsx';
 import { rememberThisSitting } from './remember-sitting.ts';
+import { ShareMeasures } from './seat-screens.ts';
 import { useIsJournalOn } from './use-is-journal-on.ts';
 
 const KeepsakePage = lazy(async () => {
@@ -21,9 +25,12 @@ const ClosingMeasures = lazy(async () => {
 export function AfterSitting({ screen, actions }: RoomProps) {
   const { shell } = useMessages();
   const isJournalOn = useIsJournalOn();
-  const [open, setOpen] = useState<'keepsake' | 'measures' | null>(null);
+  const [wanted, setOpen] = useState<'keepsake' | 'measures' | Measure | null>(null);
   const [isMeasured, setIsMeasured] = useState(false);
   const room = { screen, actions };
+  const canShare = reaches(screen.facilitation?.scope ?? 'none', 'numbers');
+  // Numbers that may be seen no more are not asked for either.
+  const open = wanted !== null && typeof wanted === 'object' && !canShare ? null : wanted;
   const close = (): void => setOpen(null);
   const measure = (): void => {
     setIsMeasured(true);
@@ -35,13 +42,16 @@ export function AfterSitting({ screen, actions }: RoomProps) {
       <Suspense fallback={<LoadingScreen title={shell.loading} />}>
         {open === 'keepsake' ? (
           <KeepsakePage {...room} onBack={close} />
-        ) : (
+        ) : open === 'measures' ? (
           <ClosingMeasures
+            canShare={canShare}
             onDone={(measured) => {
-              close();
               void rememberThisSitting(screen, measured);
+              setOpen(canShare ? measureAfter(measured) : null);
             }}
           />
+        ) : (
+          <ShareMeasures {...room} measure={open} onDone={close} />
         )}
       </Suspense>
     );

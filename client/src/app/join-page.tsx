@@ -1,6 +1,7 @@
 // Puts joining together: the name this phone remembers, and where the seat leads.
 import { Join } from '../features/join/join.tsx';
 import { go } from './go.ts';
+import { AttendAt } from './load-counsellor.ts';
 import { warmUpRoomPage } from './load-room-page.ts';
 import { useOwnName } from './own-name.ts';
 
@@ -13,6 +14,7 @@ export function JoinPage() {
       onTaking={warmUpRoomPage}
       onSeated={(room) => go(`/r/${room}`)}
       onStart={() => go('/')}
+      Attend={AttendAt}
     />
   );
 }

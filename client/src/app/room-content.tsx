@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, useEffect } from 'react';
 import { Agree } from '../features/agree/agree.tsx';
 import { Paused } from '../features/breather/paused.tsx';
 import { Appreciating } from '../features/closing/appreciating.tsx';
+import type { SeatProps } from '../features/facilitation/seat-memory.ts';
 import { InvitationClosed } from '../features/invite/invitation-closed.tsx';
 import { Invite } from '../features/invite/invite.tsx';
 import { Between } from '../features/steps/between.tsx';
@@ -17,11 +18,14 @@ import { AfterSitting } from './after-sitting.tsx';
 import { BeforeSitting } from './before-sitting.tsx';
 import { go } from './go.ts';
 import { LoadingScreen } from './loading-screen.tsx';
+import { BeforeAgreeing, Held, WaitingHosted } from './seat-screens.ts';
 import { DesireCards, InCommon, Marking, Shoes, Task, Touch, warmUpSteps } from './step-screens.ts';
 
 export interface RoomContentProps {
   readonly screen: RoomScreen;
   readonly actions: RoomActions;
+  /** What everything about the counsellor's seat is given. */
+  readonly seat: SeatProps;
   readonly onOpenSafetyCode: () => void;
 }
 
@@ -43,9 +47,16 @@ interface StateContentProps extends RoomContentProps {
   readonly loading: ReactNode;
 }
 
-function StateContent({ screen, actions, onOpenSafetyCode, loading }: StateContentProps) {
+function StateContent({ screen, actions, seat, onOpenSafetyCode, loading }: StateContentProps) {
   const { state, isPartnerSeated, activity, sitting } = screen.view;
   const room = { screen, actions };
+  /** With somebody in the counsellor's seat, what they may see is asked first. */
+  const beforeAgreeing = (agreeing: ReactNode) =>
+    screen.facilitation?.isSeated ? (
+      <BeforeAgreeing {...seat}>{agreeing}</BeforeAgreeing>
+    ) : (
+      agreeing
+    );
   const openness = opennessOf(screen);
   if (openness === 'unknown') return loading;
   if (openness === 'closed') return <NotPlayed {...room} why="notOpen" />;
@@ -56,14 +67,18 @@ function StateContent({ screen, actions, onOpenSafetyCode, loading }: StateConte
     case 'empty':
       return loading;
     case 'waiting':
-      return <Invite {...room} />;
+      return screen.facilitation?.isHosted ? (
+        <WaitingHosted screen={screen} />
+      ) : (
+        <Invite {...room} />
+      );
     case 'agreeing':
-      return (
+      return beforeAgreeing(
         <BeforeSitting key={sitting} screen={screen}>
           {(onMeasure) => (
             <Agree {...room} onOpenSafetyCode={onOpenSafetyCode} onMeasure={onMeasure} />
           )}
-        </BeforeSitting>
+        </BeforeSitting>,
       );
     case 'settling':
     case 'matching':
@@ -102,7 +117,7 @@ function StateContent({ screen, actions, onOpenSafetyCode, loading }: StateConte
     case 'touching':
       return <Touch {...room} />;
     case 'paused':
-      return <Paused {...room} />;
+      return screen.view.breather?.holdId == null ? <Paused {...room} /> : <Held {...room} />;
     case 'appreciating':
       return <Appreciating {...room} />;
     case 'closing':

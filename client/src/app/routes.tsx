@@ -5,6 +5,7 @@ import { Route, Switch } from 'wouter';
 import { useMessages } from '../i18n/messages.ts';
 import { takePresetFragment } from '../session/preset-address.ts';
 import { JoinPage } from './join-page.tsx';
+import { CounsellorRoutes } from './load-counsellor.ts';
 import { loadJournalPage, loadSignsPage } from './load-own-pages.ts';
 import { loadRoomPage } from './load-room-page.ts';
 import { LoadingScreen } from './loading-screen.tsx';
@@ -37,6 +38,15 @@ function RoomAt({ address }: { readonly address: string }) {
   );
 }
 
+function CounsellorAt() {
+  const { shell } = useMessages();
+  return (
+    <Suspense fallback={<LoadingScreen title={shell.loading} />}>
+      <CounsellorRoutes />
+    </Suspense>
+  );
+}
+
 /** The link's cards leave the address before the page that shows them is there. */
 function PresetAtOnce() {
   takePresetFragment();
@@ -47,6 +57,9 @@ export function Routes() {
   return (
     <Switch>
       <Route path="/r/:room">{({ room }) => <RoomAt address={room} />}</Route>
+      <Route path={/^\/(host|sessions|s\/.+)$/}>
+        <CounsellorAt />
+      </Route>
       <Route>
         <PageFrame>
           <Switch>

@@ -21,6 +21,7 @@ export function StartPage() {
       onOpen={(room) => go(`/r/${room}`)}
       onSigns={() => go('/signs')}
       onJournal={() => go('/journal')}
+      onCounsellor={() => go('/host')}
     />
   );
 }

@@ -1,27 +1,12 @@
 // The screens of the steps' own doings: chunks of their own, fetched when a step is near. A first
 // visit needs none of them.
-import { type ComponentType, lazy } from 'react';
-
-/** Milliseconds before screens that could not be fetched are asked for again. */
-const AGAIN_AFTER_MS = 2_000;
+import { later } from './later.ts';
+import { loadSeat } from './seat-screens.ts';
 
 const loadTask = () => import('../features/task/task.tsx');
 const loadShoes = () => import('../features/shoes/shoes.tsx');
 const loadTouch = () => import('../features/touch/touch.tsx');
 const loadDesire = () => import('../features/desire/desire.tsx');
-
-/** A step can begin just as the line drops: its screens then come with the line. */
-function later<Props>(load: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => {
-    for (;;) {
-      try {
-        return { default: await load() };
-      } catch {
-        await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
-      }
-    }
-  });
-}
 
 export const Task = later(async () => (await loadTask()).Task);
 export const Shoes = later(async () => (await loadShoes()).Shoes);
@@ -32,8 +17,8 @@ export const DesireCards = later(async () => (await loadDesire()).DesireCards);
 
 /**
  * Fetches all of them while the line is surely up, whatever is picked later: one that was fetched alone
- * would tell whoever runs the server which step is meant. Failing is no matter yet.
+ * would tell whoever runs the server which step is meant, or that a counsellor is thought of. Failing is no matter yet.
  */
 export function warmUpSteps(): void {
-  void Promise.allSettled([loadTask(), loadShoes(), loadTouch(), loadDesire()]);
+  void Promise.allSettled([loadTask(), loadShoes(), loadTouch(), loadDesire(), loadSeat()]);
 }

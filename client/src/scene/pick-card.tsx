@@ -5,6 +5,8 @@ import { useMessages } from '../i18n/messages.ts';
 import type { AskedCard } from '../session/room-screen.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
+import { offerHere } from './offer-here.ts';
+import { OfferedCard } from './offered-card.tsx';
 import styles from './pick-card.module.css';
 import { PileChoice } from './pile-choice.tsx';
 import { type RoomProps, Scene } from './scene.tsx';
@@ -38,7 +40,9 @@ export function PickCard(props: PickCardProps) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const { hand, names, view } = screen;
   const isTask = view.activity === 'task';
-  const chosen = isWaiting ? undefined : hand?.find(({ id }) => id === chosenId);
+  const offer = offerHere(screen);
+  const dealt = isWaiting ? undefined : hand?.find(({ id }) => id === chosenId);
+  const chosen = offer?.id === chosenId ? offer.card : dealt && asked(dealt);
 
   return (
     <Scene
@@ -52,7 +56,7 @@ export function PickCard(props: PickCardProps) {
             type="ask"
             isDisabled={chosen === undefined}
             send={async () =>
-              chosen === undefined ? { ok: false, reason: 'not-ready' } : actions.ask(asked(chosen))
+              chosen === undefined ? { ok: false, reason: 'not-ready' } : actions.ask(chosen)
             }
           >
             {isTask ? task.drawing.ask : drawing.ask}
@@ -75,7 +79,16 @@ export function PickCard(props: PickCardProps) {
     >
       {above}
       {!isWaiting && <PileChoice screen={screen} actions={actions} />}
-      {!isWaiting && <Offers hand={hand} chosenId={chosenId} onChoose={setChosenId} />}
+      {!isWaiting && (
+        <Offers hand={hand} chosenId={chosenId} onChoose={setChosenId}>
+          <OfferedCard
+            screen={screen}
+            actions={actions}
+            chosenId={chosenId}
+            onChoose={setChosenId}
+          />
+        </Offers>
+      )}
     </Scene>
   );
 }
@@ -84,9 +97,11 @@ interface OffersProps {
   readonly hand: readonly DeckCard[] | null;
   readonly chosenId: string | null;
   readonly onChoose: (id: string) => void;
+  /** What lies before the three. */
+  readonly children: ReactNode;
 }
 
-function Offers({ hand, chosenId, onChoose }: OffersProps) {
+function Offers({ hand, chosenId, onChoose, children }: OffersProps) {
   const { depth, drawing } = useMessages().turn;
   if (hand === null) {
     return (
@@ -97,6 +112,7 @@ function Offers({ hand, chosenId, onChoose }: OffersProps) {
   }
   return (
     <section className={styles.offers} aria-label={drawing.cards}>
+      {children}
       {hand.map((card) => (
         <Card
           key={card.id}

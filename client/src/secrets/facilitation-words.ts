@@ -7,7 +7,7 @@ import { type Parsed, parseJson } from './parse-json.ts';
 import { textProblem } from './written-text.ts';
 
 /** Characters of one line to both: a sentence or two. */
-const MAX_LINE_CHARACTERS = 200;
+export const MAX_LINE_CHARACTERS = 200;
 
 const consentSchema = z.strictObject({
   scope: scopeSchema,

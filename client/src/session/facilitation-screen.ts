@@ -33,6 +33,10 @@ export function facilitationOf(parts: Parts): FacilitationScreen | null {
     isHosted,
     isKeyWrong,
     mine: now.consents[own.seat],
+    hasAnswered: log.entries.some(
+      ({ type, seat, seq, sitting }) =>
+        type === 'consent' && seat === own.seat && seq > now.since && sitting === view.sitting,
+    ),
     scope,
     mayExport,
     presence,

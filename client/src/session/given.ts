@@ -69,7 +69,7 @@ function withoutAsked(given: Given, asked: Opened | undefined): Given {
 function isWanted({ offer, ceiling }: Given, ground: Wishes | null): boolean {
   if (offer === null || ground === null) return false;
   const { depth = 1, isHold, topic } = offer.card;
-  if (isHold === true && !ground.touch) return false;
+  if (isHold !== undefined && !ground.touch) return false;
   if (topic !== undefined && !ground.desire) return false;
   return depth <= depthUnder(ground, ceiling).depth;
 }

@@ -176,6 +176,8 @@ export interface FacilitationScreen {
   /** Their key is not the one this phone's link named: nothing can be agreed to, and nothing is copied. */
   isKeyWrong: boolean;
   mine: Consent;
+  /** This seat has said what it allows to whoever sits there in this sitting, "nothing" included. */
+  hasAnswered: boolean;
   /** What holds: both yeses were read on this phone, and the server knows of them. */
   scope: Scope;
   mayExport: boolean;

@@ -53,6 +53,8 @@ export function isFitting({ now }: ThirdChair, entry: SeenEntry): boolean {
         entry.mayExport !== undefined
       );
     case 'dismiss':
+      // The link for somebody who has not come yet is taken back by it, too.
+      return isSeated || now.joinHash !== null;
     case 'leave':
       return isSeated;
     case 'measure':

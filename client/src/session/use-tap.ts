@@ -1,6 +1,6 @@
 /** Runs one kind of tap and knows whether it is still on its way. Decides nothing about the game. */
 import { useRef, useState } from 'react';
-import type { RoomScreen, Tapped } from './room-screen.ts';
+import type { LineStatus, Tapped } from './room-screen.ts';
 
 type TapProblem = Extract<Tapped, { ok: false }>['reason'];
 
@@ -15,8 +15,14 @@ export interface Tap {
   problem: TapProblem | null;
 }
 
+/** What any screen of a room tells of its taps, whoever looks at it. */
+interface Tapping {
+  readonly pending: readonly { readonly type: string }[];
+  readonly line: LineStatus;
+}
+
 /** `type` as the server's commands call it, such as `hand-over`. */
-export function useTap({ pending, line }: RoomScreen, type: string): Tap {
+export function useTap({ pending, line }: Tapping, type: string): Tap {
   const isBusy = useRef(false);
   const [isSending, setIsSending] = useState(false);
   const [problem, setProblem] = useState<TapProblem | null>(null);

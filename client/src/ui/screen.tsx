@@ -43,6 +43,7 @@ export function Screen(props: ScreenProps) {
       data-tone={props.tone ?? 'plain'}
     >
       {bar !== undefined && <header className={styles.bar}>{bar}</header>}
+      {frame.standing != null && <div className={styles.standing}>{frame.standing}</div>}
       <main className={styles.main}>
         {frame.notices}
         {picture !== undefined && <div className={styles.picture}>{picture}</div>}

@@ -38,6 +38,9 @@ const isFacilitated: Rule = ({ facilitation }) =>
   facilitation.tokenHash === null ? 'no-facilitator' : null;
 const isChairFree: Rule = ({ facilitation }) =>
   facilitation.tokenHash === null ? null : 'seat-taken';
+/** Somebody sits there, or may come by a link that was not spent yet. */
+const isSeatedOrInvited: Rule = ({ facilitation }) =>
+  facilitation.tokenHash === null && facilitation.joinHash === null ? 'no-facilitator' : null;
 const isInvited: Rule = ({ facilitation }) =>
   facilitation.joinHash === null ? 'no-facilitator' : null;
 const isInSight: Rule = ({ facilitation }) =>
@@ -110,7 +113,7 @@ export const RULES: Record<RoomCommandType, readonly Rule[]> = {
   end: [isASeat],
   invite: [isASeat, hasMet, isChairFree],
   consent: [isASeat, hasMet, isFacilitated],
-  dismiss: [isASeat, isFacilitated],
+  dismiss: [isASeat, isSeatedOrInvited],
   decline: [isASeat, isStillOpen],
   measure: [isASeat, isFacilitated, areNumbersInSight],
   steer: [isFacilitator, isInSight],

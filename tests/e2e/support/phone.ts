@@ -25,6 +25,8 @@ export interface PhoneWish {
   name?: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** With a pointer and keys instead of a finger. */
+  isLaptop?: boolean;
 }
 
 const SIZE = { width: 390, height: 844 };
@@ -34,13 +36,13 @@ const LINE_FAILED =
 export async function newPhone(
   browser: Browser,
   origin: string,
-  { name = '', colorScheme = 'light', viewport = SIZE }: PhoneWish = {},
+  { name = '', colorScheme = 'light', viewport = SIZE, isLaptop = false }: PhoneWish = {},
 ): Promise<Phone> {
   const context = await browser.newContext({
     viewport,
     colorScheme,
-    hasTouch: true,
-    isMobile: true,
+    hasTouch: !isLaptop,
+    isMobile: !isLaptop,
     locale: 'en-GB',
     reducedMotion: 'reduce',
   });

@@ -3,7 +3,7 @@ import { useHelpMessages } from '../../i18n/help-messages.ts';
 import styles from './help-text.module.css';
 
 export function HelpText() {
-  const { stop, notToPlay, talk, stuck, leaving } = useHelpMessages();
+  const { stop, notToPlay, talk, counsellor, stuck, leaving } = useHelpMessages();
   return (
     <div className={styles.help}>
       <section className={styles.part}>
@@ -33,6 +33,10 @@ export function HelpText() {
           ))}
         </ul>
         <p>{talk.elsewhere}</p>
+      </section>
+      <section className={styles.part}>
+        <h2>{counsellor.title}</h2>
+        <p>{counsellor.body}</p>
       </section>
       <section className={styles.part}>
         <h2>{stuck.title}</h2>

@@ -1,6 +1,7 @@
 // The first phone while the other seat is empty: the way in for the partner, and no hurry.
 import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
+import { isThisComputerOnly } from '../../scene/is-this-computer-only.ts';
 import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmSheet } from '../../ui/confirm-sheet.tsx';
@@ -8,7 +9,6 @@ import { Notice } from '../../ui/notice.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import styles from './invite.module.css';
-import { isThisComputerOnly } from './is-this-computer-only.ts';
 import { ShareLink } from './share-link.tsx';
 
 export interface InviteProps {

@@ -61,12 +61,14 @@ export function InvitationScreen(props: InvitationScreenProps) {
   }
 
   const { where, how } = invitation.setting;
+  const { hosted } = join;
+  const isHosted = invitation.by === 'facilitator';
   return (
     <Screen
       focusTitle
-      picture={<TwoCircles state="waiting" mySeat="b" size={190} />}
-      title={join.title(invitation.name)}
-      lead={<p>{join.lead}</p>}
+      picture={<TwoCircles state="waiting" mySeat="b" size={isHosted ? 130 : 190} />}
+      title={isHosted ? hosted.title(invitation.name) : join.title(invitation.name)}
+      lead={<p>{isHosted ? hosted.lead : join.lead}</p>}
       action={
         <>
           {problem !== null && (
@@ -80,6 +82,7 @@ export function InvitationScreen(props: InvitationScreenProps) {
         </>
       }
     >
+      {isHosted && <p className={styles.seat}>{hosted.seat(invitation.name)}</p>}
       <ol className={styles.lines} aria-label={join.linesTitle}>
         {join.lines.map((line) => (
           <li key={line}>{line}</li>
@@ -88,10 +91,10 @@ export function InvitationScreen(props: InvitationScreenProps) {
       <p className={styles.soft}>
         {join.setting[where][how]} {join.changeable}
       </p>
-      <p className={styles.soft}>{join.promise}</p>
+      <p className={styles.soft}>{isHosted ? hosted.promise : join.promise}</p>
       <TextField
         label={join.nameLabel}
-        hint={join.nameHint}
+        hint={isHosted ? hosted.nameHint : join.nameHint}
         value={name}
         onChange={onName}
         maxCharacters={MAX_NAME_CHARACTERS}

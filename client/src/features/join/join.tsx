@@ -1,5 +1,6 @@
 // From the opened link to the taken seat. Nothing is spent before the tap on "Take the seat".
 import type { RoomId } from '@heard/shared/ids';
+import type { ComponentType } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import { joinRoom } from '../../session/doors.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,9 +17,11 @@ export interface JoinProps {
   readonly onTaking: () => void;
   readonly onSeated: (room: RoomId) => void;
   readonly onStart: () => void;
+  /** Stands in for all this where the link is for whoever is to hold the session. */
+  readonly Attend: ComponentType<{ readonly room: RoomId; readonly secret: Uint8Array }>;
 }
 
-export function Join({ name, onName, onTaking, onSeated, onStart }: JoinProps) {
+export function Join({ name, onName, onTaking, onSeated, onStart, Attend }: JoinProps) {
   const { join, shell } = useMessages();
   const { stage, lookAgain } = useInvitation();
 
@@ -50,12 +53,13 @@ export function Join({ name, onName, onTaking, onSeated, onStart }: JoinProps) {
       );
     }
     case 'held': {
-      const { title, body } = stage.seat === 'a' ? join.own : join.seated;
+      const isOwnLink = stage.seat === 'a' && !stage.isHosted;
+      const { title, body } = isOwnLink ? join.own : join.seated;
       return (
         <Screen
           align="middle"
           focusTitle
-          picture={<TwoCircles state={stage.seat === 'a' ? 'waiting' : 'together'} size={200} />}
+          picture={<TwoCircles state={isOwnLink ? 'waiting' : 'together'} size={200} />}
           title={title}
           lead={<p>{body}</p>}
           action={<Button onClick={() => onSeated(stage.room)}>{join.toRoom}</Button>}
@@ -72,6 +76,8 @@ export function Join({ name, onName, onTaking, onSeated, onStart }: JoinProps) {
           onStart={onStart}
         />
       );
+    case 'chair':
+      return <Attend key={stage.link.room} room={stage.link.room} secret={stage.link.secret} />;
     case 'open': {
       const { link } = stage;
       return (

@@ -15,16 +15,19 @@ export type OpenInvitation = Extract<Invitation, { ok: true }>;
 export type JoinStage =
   | { kind: 'looking' }
   | { kind: 'link-problem'; reason: InviteProblem }
-  | { kind: 'held'; room: RoomId; seat: 'a' | 'b' }
+  /** `isHosted`: the link is one of two that a counsellor hands out. */
+  | { kind: 'held'; room: RoomId; seat: 'a' | 'b'; isHosted: boolean }
   | { kind: 'door-problem'; problem: DoorProblem; isLooking: boolean }
+  /** The link is for whoever is to hold the session. */
+  | { kind: 'chair'; link: OpenLink }
   | { kind: 'open'; link: OpenLink; invitation: OpenInvitation };
 
 type OpenLink = Extract<ParsedInvite, { ok: true }>;
 
 async function lookAt(link: OpenLink): Promise<JoinStage> {
-  const { room } = link;
+  const { room, part } = link;
   const held = (await heldRooms().catch(() => [])).find((other) => other.room === room);
-  if (held !== undefined) return { kind: 'held', room, seat: held.seat };
+  if (held !== undefined) return { kind: 'held', room, seat: held.seat, isHosted: part !== 'b' };
   const invitation = await readInvitation(link);
   if (!invitation.ok) {
     return { kind: 'door-problem', problem: invitation.problem, isLooking: false };
@@ -32,8 +35,12 @@ async function lookAt(link: OpenLink): Promise<JoinStage> {
   return { kind: 'open', link, invitation };
 }
 
-const firstStage = (invite: ParsedInvite): JoinStage =>
-  invite.ok ? { kind: 'looking' } : { kind: 'link-problem', reason: invite.reason };
+function firstStage(invite: ParsedInvite): JoinStage {
+  if (!invite.ok) return { kind: 'link-problem', reason: invite.reason };
+  return isForTheChair(invite) ? { kind: 'chair', link: invite } : { kind: 'looking' };
+}
+
+const isForTheChair = ({ part }: OpenLink): boolean => part === 'f';
 
 export function useInvitation(): { stage: JoinStage; lookAgain: () => void } {
   const [invite, setInvite] = useState(readInviteFromAddress);
@@ -50,7 +57,7 @@ export function useInvitation(): { stage: JoinStage; lookAgain: () => void } {
   );
 
   useEffect(() => {
-    if (!invite.ok) return;
+    if (!invite.ok || isForTheChair(invite)) return;
     let isOutdated = false;
     void lookAt(invite).then((next) => {
       if (!isOutdated) setStage(next);

@@ -6,7 +6,7 @@ import { ClosenessCircles } from '../../ui/closeness-circles.tsx';
 import { Screen } from '../../ui/screen.tsx';
 
 export interface ClosenessScreenProps {
-  readonly when: 'before' | 'after';
+  readonly when: 'before' | 'after' | 'afterShared';
   /** 0 apart to 10 one circle; null where it was left out. */
   readonly onDone: (circles: number | null) => void;
 }

@@ -9,13 +9,25 @@ interface ClosingValues extends HowItWasValues {
 }
 
 export interface ClosingMeasuresProps {
+  /** Afterwards they can be shared with somebody: what stands here does not say otherwise. */
+  readonly canShare?: boolean;
   readonly onDone: (values: ClosingValues) => void;
 }
 
-export function ClosingMeasures({ onDone }: ClosingMeasuresProps) {
+export function ClosingMeasures({ canShare = false, onDone }: ClosingMeasuresProps) {
   const [circles, setCircles] = useState<{ after: number | null } | null>(null);
   if (circles === null) {
-    return <ClosenessScreen when="after" onDone={(after) => setCircles({ after })} />;
+    return (
+      <ClosenessScreen
+        when={canShare ? 'afterShared' : 'after'}
+        onDone={(after) => setCircles({ after })}
+      />
+    );
   }
-  return <HowItWas onDone={(values) => onDone({ ...values, circlesAfter: circles.after })} />;
+  return (
+    <HowItWas
+      canShare={canShare}
+      onDone={(values) => onDone({ ...values, circlesAfter: circles.after })}
+    />
+  );
 }

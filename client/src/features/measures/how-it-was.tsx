@@ -18,7 +18,13 @@ export type HowItWasValues = Readonly<Record<Item, number | null>> & {
 const NOTHING: HowItWasValues = { understood: null, valued: null, caredAbout: null, again: null };
 const ANSWERS: readonly Again[] = ['yes', 'maybe', 'no'];
 
-export function HowItWas({ onDone }: { readonly onDone: (values: HowItWasValues) => void }) {
+export interface HowItWasProps {
+  /** Afterwards it can be shared with somebody. */
+  readonly canShare?: boolean;
+  readonly onDone: (values: HowItWasValues) => void;
+}
+
+export function HowItWas({ canShare = false, onDone }: HowItWasProps) {
   const { items } = useMeasuresMessages();
   const [values, setValues] = useState(NOTHING);
   const isEmpty = Object.values(values).every((value) => value === null);
@@ -27,7 +33,7 @@ export function HowItWas({ onDone }: { readonly onDone: (values: HowItWasValues)
     <Screen
       focusTitle
       title={items.title}
-      lead={<p>{items.lead}</p>}
+      lead={<p>{canShare ? items.leadShared : items.lead}</p>}
       action={
         <Button variant={isEmpty ? 'quiet' : 'primary'} onClick={() => onDone(values)}>
           {isEmpty ? items.leaveOut : items.done}

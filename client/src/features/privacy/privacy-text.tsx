@@ -50,6 +50,10 @@ export function PrivacyText() {
         <p>{text.journal}</p>
       </section>
       <section className={styles.part}>
+        <h2>{text.counsellorTitle}</h2>
+        <p>{text.counsellor}</p>
+      </section>
+      <section className={styles.part}>
         <h2>{text.othersTitle}</h2>
         <p>{text.others}</p>
       </section>

@@ -9,16 +9,19 @@ export interface RoomFrameProps {
   readonly screen: RoomScreen;
   readonly actions: RoomActions;
   readonly onOpenMenu: () => void;
+  /** The line of the counsellor's seat; null where nobody sits there. */
+  readonly seat?: ReactNode;
   /** Further lasting words above any screen. */
   readonly notices?: ReactNode;
   readonly children: ReactNode;
 }
 
 export function RoomFrame(props: RoomFrameProps) {
-  const { screen, actions, onOpenMenu, notices, children } = props;
+  const { screen, actions, onOpenMenu, seat = null, notices, children } = props;
   const frame = useMemo(
     () => ({
       bar: <TopBar screen={screen} actions={actions} onOpenMenu={onOpenMenu} />,
+      standing: seat,
       notices: (
         <>
           <RoomNotices screen={screen} actions={actions} />
@@ -26,7 +29,7 @@ export function RoomFrame(props: RoomFrameProps) {
         </>
       ),
     }),
-    [screen, actions, onOpenMenu, notices],
+    [screen, actions, onOpenMenu, seat, notices],
   );
   return <ScreenFrameContext value={frame}>{children}</ScreenFrameContext>;
 }

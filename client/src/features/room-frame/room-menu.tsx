@@ -15,6 +15,7 @@ export type RoomSheet =
   | 'end'
   | 'cards'
   | 'safety'
+  | 'seat'
   | 'look'
   | 'help'
   | 'privacy';
@@ -38,6 +39,7 @@ export function RoomMenu({ screen, isOpen, onClose, onOpen, onStart, onLeave }: 
     onPick: () => onOpen(key),
   });
   // While nobody sits opposite, ending is closing the invitation, which has its own button.
+  const isCounsellorSeated = screen.facilitation?.isSeated === true;
   const canWindDown = isPartnerSeated && state !== 'ended';
 
   const sitting = [
@@ -50,6 +52,10 @@ export function RoomMenu({ screen, isOpen, onClose, onOpen, onStart, onLeave }: 
       item('end', menu.end, menu.endHint[windDownOf(screen.view)]),
     isPartnerSeated && item('signs', menu.signs, menu.signsHint),
     screen.safetyCode !== null && item('safety', menu.safety, menu.safetyHint),
+    isCounsellorSeated
+      ? item('seat', menu.seat, menu.seatHint)
+      : allowed.includes('invite') &&
+        item('seat', menu.inviteCounsellor, menu.inviteCounsellorHint),
   ].filter((entry) => entry !== false);
 
   const page = [

@@ -4,8 +4,8 @@ import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
+import { useLasting } from '../../ui/use-lasting.ts';
 import styles from './top-bar.module.css';
-import { useLasting } from './use-lasting.ts';
 
 export interface TopBarProps {
   readonly screen: RoomScreen;

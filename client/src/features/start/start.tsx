@@ -23,6 +23,7 @@ export interface StartProps {
   readonly onOpen: (room: RoomId) => void;
   readonly onSigns: () => void;
   readonly onJournal: () => void;
+  readonly onCounsellor: () => void;
 }
 
 type Where = Setting['where'];
@@ -32,7 +33,8 @@ const SETTING_OF_WAY: Record<Where, Setting> = {
   apart: { where: 'apart', how: 'written' },
 };
 
-export function Start({ name, onName, isArrival, onOpen, onSigns, onJournal }: StartProps) {
+export function Start(props: StartProps) {
+  const { name, onName, isArrival, onOpen, onSigns, onJournal, onCounsellor } = props;
   const { start, doors } = useMessages();
   const { held, forget } = useHeldRooms();
   const [opening, setOpening] = useState<Where | null>(null);
@@ -115,6 +117,9 @@ export function Start({ name, onName, isArrival, onOpen, onSigns, onJournal }: S
         </Button>
         <Button variant="plain" onClick={onJournal}>
           {start.journal}
+        </Button>
+        <Button variant="plain" onClick={onCounsellor}>
+          {start.counsellor}
         </Button>
       </div>
     </Screen>

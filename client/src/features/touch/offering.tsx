@@ -2,6 +2,8 @@
 // was put away nothing is said of it.
 import { useState } from 'react';
 import { useTouchMessages } from '../../i18n/touch-messages.ts';
+import { offerHere } from '../../scene/offer-here.ts';
+import { OfferedCard } from '../../scene/offered-card.tsx';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -19,7 +21,10 @@ function ThreeInvitations({ screen, actions }: RoomProps) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const { hand, names, view, current } = screen;
   const { where } = view.setting;
-  const chosen = hand?.find(({ id }) => id === chosenId) ?? null;
+  const offer = offerHere(screen);
+  const dealt = hand?.find(({ id }) => id === chosenId);
+  const invitation = dealt === undefined ? null : invitationOf(dealt, where);
+  const chosen = offer?.id === chosenId ? offer.card : invitation;
   const leadSmaller = current?.card?.depth === 1 ? offering.leadSmallest : offering.leadSmaller;
   const lead = current?.isDeclinedForSmaller ? leadSmaller : offering.lead;
 
@@ -35,9 +40,7 @@ function ThreeInvitations({ screen, actions }: RoomProps) {
             type="ask"
             isDisabled={chosen === null}
             send={async () =>
-              chosen === null
-                ? { ok: false, reason: 'not-ready' }
-                : actions.ask(invitationOf(chosen, where))
+              chosen === null ? { ok: false, reason: 'not-ready' } : actions.ask(chosen)
             }
           >
             {offering.offer}
@@ -57,6 +60,12 @@ function ThreeInvitations({ screen, actions }: RoomProps) {
         </p>
       ) : (
         <section className={styles.offers} aria-label={offering.cards}>
+          <OfferedCard
+            screen={screen}
+            actions={actions}
+            chosenId={chosenId}
+            onChoose={setChosenId}
+          />
           {hand.map((card) => (
             <Card
               key={card.id}

@@ -50,7 +50,7 @@ function Speaking(props: RoomProps) {
       <div className={styles.centre}>
         <TimerRing
           elapsedSeconds={elapsed}
-          suggestedSeconds={SUGGESTED_SECONDS}
+          suggestedSeconds={SUGGESTED_SECONDS + 60 * (view.extra?.minutes ?? 0)}
           label={sharing.timer(minutes, seconds)}
           seat={view.seat}
         >

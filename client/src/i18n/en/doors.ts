@@ -32,7 +32,7 @@ export const doors = {
     },
     'unreadable-invitation': {
       title: 'This invitation cannot be read',
-      body: 'The link and the room do not belong together. Ask your partner to share the link again, straight from their screen.',
+      body: 'The link and the room do not belong together. Ask whoever sent it to share the link again, straight from their screen.',
     },
     'other-facilitator': {
       title: 'This is not the counsellor your link names',
@@ -44,15 +44,15 @@ export const doors = {
     },
     'wrong-proof': {
       title: 'This is not the link for this room',
-      body: 'Something in it was changed on the way. Ask your partner to share it again, straight from their screen.',
+      body: 'Something in it was changed on the way. Ask whoever sent it to share it again, straight from their screen.',
     },
     'unknown-room': {
       title: 'There is no such room',
-      body: 'It may have been closed, or the server no longer has it. Your partner can open a new one in a moment.',
+      body: 'It may have been closed, or the server no longer has it. Whoever invited you can open a new one in a moment.',
     },
     'expired-room': {
       title: 'This room is gone',
-      body: 'It was not used for a long time, so the server let it go. Your partner can open a new one in a moment.',
+      body: 'It was not used for a long time, so the server let it go. Whoever invited you can open a new one in a moment.',
     },
     'seat-taken': {
       title: 'This seat is taken',

@@ -59,6 +59,10 @@ export const help = {
       },
     ] satisfies Helpline[] as Helpline[],
   },
+  counsellor: {
+    title: 'When a counsellor is here',
+    body: 'The line at the top says who sits in the counsellor’s seat and what they see. “Stop being seen” works at once, and needs nobody’s yes. When they pause you or move something on, either of you can say “Not now”, and neither phone says who did. You can end the seat from the menu.',
+  },
   stuck: {
     title: 'If something sticks',
     points: [

@@ -1,12 +1,21 @@
 // Words of features/join: the second phone, from the link to the seat.
 import type { Setting } from '@heard/shared/protocol/commands';
 import { isolated } from '../isolate.ts';
+import { type CounsellorName, counsellorFirst } from './counsellor.ts';
 
 export const join = {
   looking: 'Looking at the invitation',
   title: (name: string) =>
     name === '' ? 'Your partner invites you' : `${isolated(name)} invites you`,
   lead: 'to a conversation game for the two of you.',
+  hosted: {
+    title: (name: CounsellorName) => `${counsellorFirst(name)} opened this room for you two`,
+    lead: 'for a conversation game with your partner.',
+    seat: (name: CounsellorName) =>
+      `${counsellorFirst(name)} has a third seat, the counsellor’s. Nothing is seen from it before you and your partner have both said yes, each on your own phone. You can take your yes back at any time.`,
+    promise: 'No account. What you two say stays between you, unless you both let it be seen.',
+    nameHint: 'If you like. Your partner sees it, and the counsellor once you both let them.',
+  },
   linesTitle: 'What will happen',
   lines: [
     'One of you asks and listens. The other answers.',
@@ -33,15 +42,15 @@ export const join = {
   linkProblems: {
     'cut-off': {
       title: 'This link is cut off',
-      body: 'The end of it is missing. Open it again straight from the message, or ask your partner to copy the whole of it.',
+      body: 'The end of it is missing. Open it again straight from the message, or ask whoever sent it to copy the whole of it.',
     },
     damaged: {
       title: 'Something in this link has changed',
-      body: 'A letter or two are not as they were sent. Ask your partner to share it again, straight from their screen.',
+      body: 'A letter or two are not as they were sent. Ask whoever sent it to share it again, straight from their screen.',
     },
     'other-version': {
       title: 'This link is for another version',
-      body: 'Your partner’s page is newer or older than this one. Load both pages again, then ask for the link once more.',
+      body: 'The page it was made on is newer or older than this one. Load both pages again, then ask for the link once more.',
     },
     missing: {
       title: 'Open the link once more',

@@ -32,9 +32,16 @@ export const measures = {
     goOn: 'Go on',
     leaveOut: 'Leave this out',
   },
+  afterShared: {
+    title: 'How close do you feel now?',
+    lead: 'For yourself. It leaves this phone only if you choose so at the end.',
+    goOn: 'Go on',
+    leaveOut: 'Leave this out',
+  },
   items: {
     title: 'How was it, for you?',
     lead: 'Nothing of it leaves this phone. Leave out what you like.',
+    leadShared: 'It leaves this phone only if you choose so next. Leave out what you like.',
     understood: 'I felt understood.',
     valued: 'I felt that who I am counts.',
     caredAbout: 'I felt cared about.',

@@ -69,6 +69,9 @@ export const privacy = {
   journalTitle: 'Your journal',
   journal:
     'It is off until you turn it on. What it keeps is locked with a passphrase that only you know, and stays on this phone. Whoever finds the phone unlocked can see that there is a journal and how often it was written in, but not what it says. Nobody can recover a lost passphrase.',
+  counsellorTitle: 'A counsellor’s seat',
+  counsellor:
+    'A counsellor can sit with you, if they opened the room or you sent them a link. They see nothing until both of you say yes, each on your own phone, and then only what you both chose: how it goes, the numbers too, or the words too. It is locked for their device alone. The server cannot open it; it knows who sits there, how much you allowed and what the counsellor does. One tap at the top of every screen stops it. What was seen stays seen, and words stand in a report they save only if both of you said a second yes. What each of you wants today, your journal and your check-in are never theirs to see.',
   othersTitle: 'Nobody else',
   others:
     'No account, no advertising, no counting of visitors, and nothing loaded from other sites. A room nobody uses is deleted after a while, as a rule after 30 days.',

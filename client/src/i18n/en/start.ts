@@ -15,6 +15,7 @@ export const start = {
   opening: 'Opening a room',
   signs: 'How are we doing?',
   journal: 'Journal',
+  counsellor: 'For counsellors',
   titleBack: 'Where you left off',
   held: 'Your rooms on this phone',
   waysBack: 'Or open a new room',

@@ -1,4 +1,5 @@
 /** The words of a turn, from the three cards to the two numbers. */
+import { type CounsellorName, counsellor } from './counsellor.ts';
 import { type PartnerName, partner, partnerFirst, partners } from './partner.ts';
 
 const apart = (distance: number): string => {
@@ -38,6 +39,8 @@ export const turn = {
     ownAsk: 'Ask this',
     backToCards: 'Back to the cards',
     cards: 'Three cards',
+    notNow: 'Not now',
+    fromCounsellor: (name: CounsellorName) => `From ${counsellor(name)}`,
     cardsFrom: 'Cards from',
     cardsFromHeard: 'Heard',
     waitingTitle: (name: PartnerName) => `${partnerFirst(name)} is choosing what to ask`,
