@@ -110,6 +110,14 @@ describe('a move that is made at once', () => {
     expect(screen).toMatchObject({ pauses: 2, waitingSince: null });
   });
 
+  it('[CL203] is on its way no more the moment it is seen to have happened', async () => {
+    const { sitter } = await threeIn('sharing');
+    await tapped(sitter.session.actions.steer('hold'));
+    expect(sitter.screen().pending).toMatchObject([{ type: 'steer' }]);
+    const held = await sitter.sees('a hold', ({ view }) => view.structure?.state === 'paused');
+    expect(held.pending).toEqual([]);
+  });
+
   it('[CL194] gives time, which a no takes back', async () => {
     const { sitter, couple } = await threeIn('sharing');
     await tapped(sitter.session.actions.steer('extend'));

@@ -72,7 +72,10 @@ export function buildFacilitatorScreen(parts: FacilitatorParts): FacilitatorScre
     ceiling: isInSight ? ceilingIn(reading, sitting) : null,
     steered: steeredIn(reading, sitting),
     isTampered: reading.isTampered,
-    pending: parts.queued.map(({ id, command }) => ({ id, type: command.type })),
+    // What can be seen to have happened is on its way no more, answered or not.
+    pending: parts.queued
+      .filter(({ id }) => !reading.ids.has(id))
+      .map(({ id, command }) => ({ id, type: command.type })),
     refused: parts.refused,
     isKept: parts.isKept,
   };

@@ -22,19 +22,17 @@ export interface AttendPageProps {
   readonly onOwnRoom: (room: RoomId) => void;
 }
 
-type Held = Awaited<ReturnType<typeof whatIsHeld>>;
-
 export function AttendPage(props: AttendPageProps) {
   const { room, secret, name, onName, onSeated, onOwnRoom } = props;
   const { attend } = useFacilitateMessages();
-  const [held, setHeld] = useState<Held | null>(null);
+  const [held, setHeld] = useState<Awaited<ReturnType<typeof whatIsHeld>> | null>(null);
   const [label, setLabel] = useState('');
   const [isTaking, setIsTaking] = useState(false);
   const [problem, setProblem] = useState<DoorProblem | null>(null);
 
   useEffect(() => {
     let isGone = false;
-    const show = (what: Held): void => {
+    const show = (what: typeof held): void => {
       if (!isGone) setHeld(what);
     };
     // A browser that keeps nothing holds nothing either.
