@@ -49,7 +49,7 @@ describe('the key of a later epoch', () => {
   it('[EN58] is what Node derives, step by step', () => {
     const first = newSecret();
     expect(epochKeyAt(first, 1)).toEqual(first);
-    let expected = Buffer.from(first);
+    let expected: Uint8Array = first;
     for (let epoch = 2; epoch <= 300; epoch += 1) {
       const number = Buffer.from([epoch >> 8, epoch & 255]);
       expected = expandOnce(expected, 'heard/1|next-epoch|', number);
