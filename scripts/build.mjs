@@ -1,6 +1,7 @@
 // Builds what `start` serves: shared and server as JavaScript, the client as static files.
 import { cp, rm } from 'node:fs/promises';
 import { root, tool } from './run.mjs';
+import { buildServiceWorker } from './service-worker.mjs';
 
 export async function build() {
   const compiled = await tool('.', 'tsc', ['-b', 'shared', 'server']);
@@ -9,7 +10,8 @@ export async function build() {
   await cp(`${root}server/src/store/migrations`, `${root}server/dist/store/migrations`, {
     recursive: true,
   });
-  return (await tool('client', 'vite', ['build', '--logLevel', 'warn'])).ok;
+  const page = await tool('client', 'vite', ['build', '--logLevel', 'warn']);
+  return page.ok && (await buildServiceWorker());
 }
 
 if (process.argv[1] === `${root}scripts/build.mjs` && !(await build())) process.exit(1);

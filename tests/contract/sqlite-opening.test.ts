@@ -195,6 +195,7 @@ describe('a damaged row', () => {
     ['of another place', `UPDATE log SET entry = json_set(entry, '$.seq', 5) WHERE seq = 2`],
     ['of another command', `UPDATE log SET command_id = '${secret}' WHERE seq = 2`],
     ['by nobody', `UPDATE log SET entry = json_set(entry, '$.seat', '${secret}') WHERE seq = 2`],
+    ['no envelope', `UPDATE log SET entry = json_set(entry, '$.body', '${secret}"') WHERE seq = 2`],
   ])('that is %s is named by its room’s hash alone', async (_, sql) => {
     const store = await damaged(sql);
     const room = roomNumbered(1);

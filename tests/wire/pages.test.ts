@@ -88,11 +88,12 @@ describe('pages', () => {
           "img-src 'self' data:",
           "font-src 'self'",
           "manifest-src 'self'",
+          "worker-src 'self'",
           "base-uri 'none'",
           "form-action 'self'",
           "frame-ancestors 'none'",
           "require-trusted-types-for 'script'",
-          "trusted-types 'none'",
+          'trusted-types heard-worker',
         ].sort(),
       );
       expect(headers.get('referrer-policy')).toBe('no-referrer');

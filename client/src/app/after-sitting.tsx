@@ -4,7 +4,11 @@ import { lazy, Suspense, useState } from 'react';
 import { Closing } from '../features/closing/closing.tsx';
 import { Ended } from '../features/closing/ended.tsx';
 import { measureAfter } from '../features/facilitation/measure-after.ts';
+import { keepsakeMessages } from '../i18n/keepsake-messages.ts';
+import { measuresMessages } from '../i18n/measures-messages.ts';
 import { useMessages } from '../i18n/messages.ts';
+import { practiceMessages } from '../i18n/practice-messages.ts';
+import { withWords } from '../i18n/with-words.ts';
 import type { RoomProps } from '../scene/scene.tsx';
 import type { Measure } from '../session/room-screen.ts';
 import { go } from './go.ts';
@@ -14,15 +18,18 @@ import { ShareMeasures } from './seat-screens.ts';
 import { useIsJournalOn } from './use-is-journal-on.ts';
 
 const KeepsakePage = lazy(async () => {
-  const { KeepsakePage } = await import('../features/keepsake/keepsake-page.tsx');
+  const load = import('../features/keepsake/keepsake-page.tsx');
+  const { KeepsakePage } = await withWords(load, keepsakeMessages);
   return { default: KeepsakePage };
 });
 const ClosingMeasures = lazy(async () => {
-  const { ClosingMeasures } = await import('../features/measures/closing-measures.tsx');
+  const load = import('../features/measures/closing-measures.tsx');
+  const { ClosingMeasures } = await withWords(load, measuresMessages);
   return { default: ClosingMeasures };
 });
 const TellDone = lazy(async () => {
-  const { TellDone } = await import('../features/practice/tell-done.tsx');
+  const load = import('../features/practice/tell-done.tsx');
+  const { TellDone } = await withWords(load, practiceMessages);
   return { default: TellDone };
 });
 

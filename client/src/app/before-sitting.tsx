@@ -1,14 +1,17 @@
 // Before the two agree: how close it feels, for oneself alone. Who keeps a journal is asked; the others
 // find a way to it.
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { measuresMessages } from '../i18n/measures-messages.ts';
 import { useMessages } from '../i18n/messages.ts';
+import { withWords } from '../i18n/with-words.ts';
 import type { RoomScreen } from '../session/room-screen.ts';
 import { LoadingScreen } from './loading-screen.tsx';
 import { rememberThisSitting } from './remember-sitting.ts';
 import { useIsJournalOn } from './use-is-journal-on.ts';
 
 const ClosenessScreen = lazy(async () => {
-  const { ClosenessScreen } = await import('../features/measures/closeness-screen.tsx');
+  const load = import('../features/measures/closeness-screen.tsx');
+  const { ClosenessScreen } = await withWords(load, measuresMessages);
   return { default: ClosenessScreen };
 });
 

@@ -1,18 +1,24 @@
 // What a counsellor takes along of one session, and what they keep across sessions, beside that session.
 import type { RoomId } from '@heard/shared/ids';
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { changeMessages } from '../i18n/change-messages.ts';
 import { useMessages } from '../i18n/messages.ts';
+import { reportMessages } from '../i18n/report-messages.ts';
+import { roomMessages } from '../i18n/room-messages.ts';
+import { withWords } from '../i18n/with-words.ts';
 import type { FacilitatorScreen } from '../session/facilitator-screen.ts';
 import { useSession } from '../session/use-session.ts';
 import { go } from './go.ts';
 import { LoadingScreen } from './loading-screen.tsx';
 
 const SessionReport = lazy(async () => {
-  const { SessionReport } = await import('../features/report/session-report-screen.tsx');
+  const load = import('../features/report/session-report-screen.tsx');
+  const { SessionReport } = await withWords(load, reportMessages, roomMessages);
   return { default: SessionReport };
 });
 const Change = lazy(async () => {
-  const { Change } = await import('../features/change/change.tsx');
+  const load = import('../features/change/change.tsx');
+  const { Change } = await withWords(load, changeMessages);
   return { default: Change };
 });
 

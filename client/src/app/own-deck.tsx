@@ -1,16 +1,20 @@
 // Cards of one's own in a room: the sheet they are brought in, and the word that somebody brought some.
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useMessages } from '../i18n/messages.ts';
+import { ownDeckMessages } from '../i18n/own-deck-messages.ts';
+import { withWords } from '../i18n/with-words.ts';
 import type { RoomProps } from '../scene/scene.tsx';
 import type { RoomScreen } from '../session/room-screen.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 
-const loadSheet = () => import('../features/own-deck/own-deck-sheet.tsx');
+const loadSheet = () =>
+  withWords(import('../features/own-deck/own-deck-sheet.tsx'), ownDeckMessages);
 const OwnDeckSheet = lazy(async () => ({ default: (await loadSheet()).OwnDeckSheet }));
 const DeckNotice = lazy(async () => ({
-  default: (await import('../features/own-deck/deck-notice.tsx')).DeckNotice,
+  default: (await withWords(import('../features/own-deck/deck-notice.tsx'), ownDeckMessages))
+    .DeckNotice,
 }));
 
 /** Fetches the sheet ahead, so that it opens even if the line drops. Failing is no matter. */

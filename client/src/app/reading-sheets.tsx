@@ -1,6 +1,9 @@
 // What one looks into without leaving the page: help, who can see what, and light or dusk.
 import { lazy, type ReactNode, Suspense } from 'react';
+import { helpMessages } from '../i18n/help-messages.ts';
 import { useMessages } from '../i18n/messages.ts';
+import { privacyMessages } from '../i18n/privacy-messages.ts';
+import { withWords } from '../i18n/with-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -10,8 +13,9 @@ import { ThemeChoice } from './theme-choice.tsx';
 
 export type ReadingSheet = 'help' | 'privacy' | 'look';
 
-const loadHelp = () => import('../features/help/help-text.tsx');
-const loadPrivacy = () => import('../features/privacy/privacy-text.tsx');
+const loadHelp = () => withWords(import('../features/help/help-text.tsx'), helpMessages);
+const loadPrivacy = () =>
+  withWords(import('../features/privacy/privacy-text.tsx'), privacyMessages);
 const HelpText = lazy(async () => ({ default: (await loadHelp()).HelpText }));
 const PrivacyText = lazy(async () => ({ default: (await loadPrivacy()).PrivacyText }));
 

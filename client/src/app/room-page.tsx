@@ -1,6 +1,8 @@
 // One room: a calm page while it cannot be shown, otherwise the screen of the state it is in.
 import type { RoomId } from '@heard/shared/ids';
+import { useEffect } from 'react';
 import { RoomStatusScreen } from '../features/room-frame/room-status-screen.tsx';
+import { keepPage, reloadNewest } from '../session/kept-page.ts';
 import { useRoom } from '../session/use-room.ts';
 import { go } from './go.ts';
 import { OpenRoom } from './open-room.tsx';
@@ -8,6 +10,7 @@ import { PageFrame } from './page-frame.tsx';
 
 export function RoomPage({ room }: { readonly room: RoomId }) {
   const { status, actions } = useRoom(room);
+  useEffect(keepPage, []);
   if (status.kind === 'open') return <OpenRoom screen={status.screen} actions={actions} />;
   return (
     <PageFrame>
@@ -15,7 +18,7 @@ export function RoomPage({ room }: { readonly room: RoomId }) {
         key={status.kind}
         status={status}
         onReconnect={actions.reconnect}
-        onReload={() => location.reload()}
+        onReload={() => void reloadNewest()}
         onStart={() => go('/')}
       />
     </PageFrame>

@@ -2,7 +2,14 @@
 import { roomIdSchema } from '@heard/shared/ids';
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+import { changeMessages } from '../i18n/change-messages.ts';
+import { helpMessages } from '../i18n/help-messages.ts';
 import { useMessages } from '../i18n/messages.ts';
+import { ownDeckMessages } from '../i18n/own-deck-messages.ts';
+import { practiceMessages } from '../i18n/practice-messages.ts';
+import { privacyMessages } from '../i18n/privacy-messages.ts';
+import { roomMessages } from '../i18n/room-messages.ts';
+import { withWords } from '../i18n/with-words.ts';
 import { takeDoneFragment } from '../session/done-address.ts';
 import { takePresetFragment } from '../session/preset-address.ts';
 import { JoinPage } from './join-page.tsx';
@@ -15,13 +22,19 @@ import { PageFrame } from './page-frame.tsx';
 import { StartPage } from './start-page.tsx';
 
 const RoomPage = lazy(loadRoomPage);
-const HelpPage = lazy(() => import('./help-page.tsx'));
-const PresetPage = lazy(() => import('./preset-page.tsx'));
-const MakeLinkPage = lazy(() => import('./make-link-page.tsx'));
-const PrivacyPage = lazy(() => import('./privacy-page.tsx'));
-const PracticesPage = lazy(() => import('./practices-page.tsx'));
-const DonePage = lazy(() => import('./done-page.tsx'));
-const ChangePage = lazy(() => import('./change-page.tsx'));
+const HelpPage = lazy(() => withWords(import('./help-page.tsx'), helpMessages));
+const PresetPage = lazy(() =>
+  withWords(import('./preset-page.tsx'), ownDeckMessages, roomMessages, practiceMessages),
+);
+const MakeLinkPage = lazy(() =>
+  withWords(import('./make-link-page.tsx'), ownDeckMessages, roomMessages),
+);
+const PrivacyPage = lazy(() => withWords(import('./privacy-page.tsx'), privacyMessages));
+const PracticesPage = lazy(() =>
+  withWords(import('./practices-page.tsx'), practiceMessages, ownDeckMessages, roomMessages),
+);
+const DonePage = lazy(() => withWords(import('./done-page.tsx'), practiceMessages));
+const ChangePage = lazy(() => withWords(import('./change-page.tsx'), changeMessages));
 const SignsPage = lazy(loadSignsPage);
 const JournalPage = lazy(loadJournalPage);
 

@@ -1,7 +1,15 @@
 // The screens about the counsellor's seat: one chunk, fetched once the two are in a room.
+import { facilitationMessages } from '../i18n/facilitation-messages.ts';
+import { measuresMessages } from '../i18n/measures-messages.ts';
+import { withWords } from '../i18n/with-words.ts';
 import { later } from './later.ts';
 
-export const loadSeat = () => import('../features/facilitation/facilitation.tsx');
+export const loadSeat = () =>
+  withWords(
+    import('../features/facilitation/facilitation.tsx'),
+    facilitationMessages,
+    measuresMessages,
+  );
 
 export const BeforeAgreeing = later(async () => (await loadSeat()).BeforeAgreeing);
 export const Held = later(async () => (await loadSeat()).Held);

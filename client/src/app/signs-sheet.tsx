@@ -1,12 +1,22 @@
 // The private check-in over any screen of a room, and showing one sign to the partner on purpose.
 import { lazy, Suspense } from 'react';
+import { journalMessages } from '../i18n/journal-messages.ts';
+import { measuresMessages } from '../i18n/measures-messages.ts';
 import { useMessages } from '../i18n/messages.ts';
+import { signsMessages } from '../i18n/signs-messages.ts';
+import { withWords } from '../i18n/with-words.ts';
 import type { RoomProps } from '../scene/scene.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 
-const loadSigns = () => import('../features/signs/signs-in-sheet.tsx');
+const loadSigns = () =>
+  withWords(
+    import('../features/signs/signs-in-sheet.tsx'),
+    signsMessages,
+    measuresMessages,
+    journalMessages,
+  );
 const SignsInSheet = lazy(async () => ({ default: (await loadSigns()).SignsInSheet }));
 
 /** Early, so that opening it tells nobody that it was opened. Failing is no matter. */

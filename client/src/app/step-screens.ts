@@ -1,12 +1,16 @@
 // The screens of the steps' own doings: chunks of their own, fetched when a step is near. A first
 // visit needs none of them.
+import { desireMessages } from '../i18n/desire-messages.ts';
+import { shoesMessages } from '../i18n/shoes-messages.ts';
+import { touchMessages } from '../i18n/touch-messages.ts';
+import { withWords } from '../i18n/with-words.ts';
 import { later } from './later.ts';
 import { loadSeat } from './seat-screens.ts';
 
 const loadTask = () => import('../features/task/task.tsx');
-const loadShoes = () => import('../features/shoes/shoes.tsx');
-const loadTouch = () => import('../features/touch/touch.tsx');
-const loadDesire = () => import('../features/desire/desire.tsx');
+const loadShoes = () => withWords(import('../features/shoes/shoes.tsx'), shoesMessages);
+const loadTouch = () => withWords(import('../features/touch/touch.tsx'), touchMessages);
+const loadDesire = () => withWords(import('../features/desire/desire.tsx'), desireMessages);
 
 export const Task = later(async () => (await loadTask()).Task);
 export const Shoes = later(async () => (await loadShoes()).Shoes);

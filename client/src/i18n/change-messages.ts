@@ -1,11 +1,10 @@
 // The words of change across sessions, which load only with their screens.
-import { change } from './en/change.ts';
-import { useLanguage } from './messages.ts';
+import { createCatalog, useCatalog } from './catalog.ts';
 
-export type ChangeMessages = typeof change;
+export const changeMessages = createCatalog({
+  en: async () => (await import('./en/change.ts')).change,
+});
 
-const byLanguage: Readonly<Record<string, ChangeMessages>> = { en: change };
-
-export function useChangeMessages(): ChangeMessages {
-  return byLanguage[useLanguage().tag] ?? change;
+export function useChangeMessages() {
+  return useCatalog(changeMessages);
 }

@@ -1,11 +1,10 @@
 // The words of desire, which load only with its screens.
-import { desire } from './en/desire.ts';
-import { useLanguage } from './messages.ts';
+import { createCatalog, useCatalog } from './catalog.ts';
 
-export type DesireMessages = typeof desire;
+export const desireMessages = createCatalog({
+  en: async () => (await import('./en/desire.ts')).desire,
+});
 
-const byLanguage: Readonly<Record<string, DesireMessages>> = { en: desire };
-
-export function useDesireMessages(): DesireMessages {
-  return byLanguage[useLanguage().tag] ?? desire;
+export function useDesireMessages() {
+  return useCatalog(desireMessages);
 }

@@ -1,11 +1,13 @@
 // The words of the counsellor's screens, which load only with them.
-import { facilitate } from './en/facilitate.ts';
-import { useLanguage } from './messages.ts';
+import { createCatalog, useCatalog } from './catalog.ts';
+import type { facilitate } from './en/facilitate.ts';
 
 export type FacilitateMessages = typeof facilitate;
 
-const byLanguage: Readonly<Record<string, FacilitateMessages>> = { en: facilitate };
+export const facilitateMessages = createCatalog({
+  en: async () => (await import('./en/facilitate.ts')).facilitate,
+});
 
-export function useFacilitateMessages(): FacilitateMessages {
-  return byLanguage[useLanguage().tag] ?? facilitate;
+export function useFacilitateMessages() {
+  return useCatalog(facilitateMessages);
 }

@@ -1,11 +1,13 @@
 // The words of the counsellor's seat, which load only where somebody may sit there.
-import { facilitation } from './en/facilitation.ts';
-import { useLanguage } from './messages.ts';
+import { createCatalog, useCatalog } from './catalog.ts';
+import type { facilitation } from './en/facilitation.ts';
 
 export type FacilitationMessages = typeof facilitation;
 
-const byLanguage: Readonly<Record<string, FacilitationMessages>> = { en: facilitation };
+export const facilitationMessages = createCatalog({
+  en: async () => (await import('./en/facilitation.ts')).facilitation,
+});
 
-export function useFacilitationMessages(): FacilitationMessages {
-  return byLanguage[useLanguage().tag] ?? facilitation;
+export function useFacilitationMessages() {
+  return useCatalog(facilitationMessages);
 }

@@ -1,11 +1,10 @@
 // The words of help, which load only when help is opened.
-import { help } from './en/help.ts';
-import { useLanguage } from './messages.ts';
+import { createCatalog, useCatalog } from './catalog.ts';
 
-export type HelpMessages = typeof help;
+export const helpMessages = createCatalog({
+  en: async () => (await import('./en/help.ts')).help,
+});
 
-const byLanguage: Readonly<Record<string, HelpMessages>> = { en: help };
-
-export function useHelpMessages(): HelpMessages {
-  return byLanguage[useLanguage().tag] ?? help;
+export function useHelpMessages() {
+  return useCatalog(helpMessages);
 }

@@ -1,11 +1,10 @@
 // The words of the journal, which load only when it is opened.
-import { journal } from './en/journal.ts';
-import { useLanguage } from './messages.ts';
+import { createCatalog, useCatalog } from './catalog.ts';
 
-export type JournalMessages = typeof journal;
+export const journalMessages = createCatalog({
+  en: async () => (await import('./en/journal.ts')).journal,
+});
 
-const byLanguage: Readonly<Record<string, JournalMessages>> = { en: journal };
-
-export function useJournalMessages(): JournalMessages {
-  return byLanguage[useLanguage().tag] ?? journal;
+export function useJournalMessages() {
+  return useCatalog(journalMessages);
 }

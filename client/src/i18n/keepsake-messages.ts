@@ -1,11 +1,13 @@
 // The words of the keepsake, which load only when it is opened.
-import { keepsake } from './en/keepsake.ts';
-import { useLanguage } from './messages.ts';
+import { createCatalog, useCatalog } from './catalog.ts';
+import type { keepsake } from './en/keepsake.ts';
 
 export type KeepsakeMessages = typeof keepsake;
 
-const byLanguage: Readonly<Record<string, KeepsakeMessages>> = { en: keepsake };
+export const keepsakeMessages = createCatalog({
+  en: async () => (await import('./en/keepsake.ts')).keepsake,
+});
 
-export function useKeepsakeMessages(): KeepsakeMessages {
-  return byLanguage[useLanguage().tag] ?? keepsake;
+export function useKeepsakeMessages() {
+  return useCatalog(keepsakeMessages);
 }

@@ -1,11 +1,13 @@
 // The words around closeness and how it was, which load only with their screens.
-import { measures } from './en/measures.ts';
-import { useLanguage } from './messages.ts';
+import { createCatalog, useCatalog } from './catalog.ts';
+import type { measures } from './en/measures.ts';
 
 export type MeasuresMessages = typeof measures;
 
-const byLanguage: Readonly<Record<string, MeasuresMessages>> = { en: measures };
+export const measuresMessages = createCatalog({
+  en: async () => (await import('./en/measures.ts')).measures,
+});
 
-export function useMeasuresMessages(): MeasuresMessages {
-  return byLanguage[useLanguage().tag] ?? measures;
+export function useMeasuresMessages() {
+  return useCatalog(measuresMessages);
 }

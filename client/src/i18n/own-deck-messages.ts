@@ -1,11 +1,10 @@
 // The words of cards of one's own, which load only with their screens.
-import { ownDeck } from './en/own-deck.ts';
-import { useLanguage } from './messages.ts';
+import { createCatalog, useCatalog } from './catalog.ts';
 
-export type OwnDeckMessages = typeof ownDeck;
+export const ownDeckMessages = createCatalog({
+  en: async () => (await import('./en/own-deck.ts')).ownDeck,
+});
 
-const byLanguage: Readonly<Record<string, OwnDeckMessages>> = { en: ownDeck };
-
-export function useOwnDeckMessages(): OwnDeckMessages {
-  return byLanguage[useLanguage().tag] ?? ownDeck;
+export function useOwnDeckMessages() {
+  return useCatalog(ownDeckMessages);
 }

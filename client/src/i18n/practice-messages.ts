@@ -1,11 +1,13 @@
 // The words of practices, which load only with their screens.
-import { practice } from './en/practice.ts';
-import { useLanguage } from './messages.ts';
+import { createCatalog, useCatalog } from './catalog.ts';
+import type { practice } from './en/practice.ts';
 
 export type PracticeMessages = typeof practice;
 
-const byLanguage: Readonly<Record<string, PracticeMessages>> = { en: practice };
+export const practiceMessages = createCatalog({
+  en: async () => (await import('./en/practice.ts')).practice,
+});
 
-export function usePracticeMessages(): PracticeMessages {
-  return byLanguage[useLanguage().tag] ?? practice;
+export function usePracticeMessages() {
+  return useCatalog(practiceMessages);
 }

@@ -1,11 +1,10 @@
 // The words of the page on who can see what, which load only when it is opened.
-import { privacy } from './en/privacy.ts';
-import { useLanguage } from './messages.ts';
+import { createCatalog, useCatalog } from './catalog.ts';
 
-export type PrivacyMessages = typeof privacy;
+export const privacyMessages = createCatalog({
+  en: async () => (await import('./en/privacy.ts')).privacy,
+});
 
-const byLanguage: Readonly<Record<string, PrivacyMessages>> = { en: privacy };
-
-export function usePrivacyMessages(): PrivacyMessages {
-  return byLanguage[useLanguage().tag] ?? privacy;
+export function usePrivacyMessages() {
+  return useCatalog(privacyMessages);
 }

@@ -1,11 +1,10 @@
 // The words of a session's report, which load only with it.
-import { report } from './en/report.ts';
-import { useLanguage } from './messages.ts';
+import { createCatalog, useCatalog } from './catalog.ts';
 
-export type ReportMessages = typeof report;
+export const reportMessages = createCatalog({
+  en: async () => (await import('./en/report.ts')).report,
+});
 
-const byLanguage: Readonly<Record<string, ReportMessages>> = { en: report };
-
-export function useReportMessages(): ReportMessages {
-  return byLanguage[useLanguage().tag] ?? report;
+export function useReportMessages() {
+  return useCatalog(reportMessages);
 }

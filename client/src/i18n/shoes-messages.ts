@@ -1,11 +1,10 @@
 // The words of “In your shoes”, which load with its screens.
-import { shoes } from './en/shoes.ts';
-import { useLanguage } from './messages.ts';
+import { createCatalog, useCatalog } from './catalog.ts';
 
-type ShoesMessages = typeof shoes;
+export const shoesMessages = createCatalog({
+  en: async () => (await import('./en/shoes.ts')).shoes,
+});
 
-const byLanguage: Readonly<Record<string, ShoesMessages>> = { en: shoes };
-
-export function useShoesMessages(): ShoesMessages {
-  return byLanguage[useLanguage().tag] ?? shoes;
+export function useShoesMessages() {
+  return useCatalog(shoesMessages);
 }

@@ -1,11 +1,10 @@
 // The words of the check-in, which load only with it.
-import { signs } from './en/signs.ts';
-import { useLanguage } from './messages.ts';
+import { createCatalog, useCatalog } from './catalog.ts';
 
-export type SignsMessages = typeof signs;
+export const signsMessages = createCatalog({
+  en: async () => (await import('./en/signs.ts')).signs,
+});
 
-const byLanguage: Readonly<Record<string, SignsMessages>> = { en: signs };
-
-export function useSignsMessages(): SignsMessages {
-  return byLanguage[useLanguage().tag] ?? signs;
+export function useSignsMessages() {
+  return useCatalog(signsMessages);
 }

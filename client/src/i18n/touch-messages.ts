@@ -1,11 +1,10 @@
 // The words of touch, which load only with its screens.
-import { touch } from './en/touch.ts';
-import { useLanguage } from './messages.ts';
+import { createCatalog, useCatalog } from './catalog.ts';
 
-export type TouchMessages = typeof touch;
+export const touchMessages = createCatalog({
+  en: async () => (await import('./en/touch.ts')).touch,
+});
 
-const byLanguage: Readonly<Record<string, TouchMessages>> = { en: touch };
-
-export function useTouchMessages(): TouchMessages {
-  return byLanguage[useLanguage().tag] ?? touch;
+export function useTouchMessages() {
+  return useCatalog(touchMessages);
 }

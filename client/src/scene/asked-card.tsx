@@ -1,6 +1,6 @@
 // The card this turn is about.
 
-import { useMessages } from '../i18n/messages.ts';
+import { useRoomMessages } from '../i18n/room-messages.ts';
 import type { RoomScreen } from '../session/room-screen.ts';
 import { Card } from '../ui/card.tsx';
 import { answeredBefore, askedText } from './asked-text.ts';
@@ -12,7 +12,7 @@ export interface AskedCardProps {
 }
 
 export function AskedCard({ screen, size = 'full' }: AskedCardProps) {
-  const { common } = useMessages().turn;
+  const { common } = useRoomMessages().turn;
   const { current, names, view, turns } = screen;
   const text = current === null ? null : askedText(current, common.beThere);
   if (current === null || text === null) return null;

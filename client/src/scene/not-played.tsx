@@ -1,5 +1,5 @@
 // Stands where the partner's phone began what is not played here. Says nothing of who wanted what.
-import { useMessages } from '../i18n/messages.ts';
+import { useRoomMessages } from '../i18n/room-messages.ts';
 import { TwoCircles } from '../ui/two-circles.tsx';
 import { type RoomProps, Scene } from './scene.tsx';
 import { TapButton } from './tap-button.tsx';
@@ -10,7 +10,7 @@ export interface NotPlayedProps extends RoomProps {
 }
 
 export function NotPlayed({ screen, actions, why }: NotPlayedProps) {
-  const words = useMessages().steps[why];
+  const words = useRoomMessages().steps[why];
   const { view } = screen;
   return (
     <Scene

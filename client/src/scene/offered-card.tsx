@@ -1,5 +1,5 @@
 // What the counsellor offers, first in the hand of whoever asks, with a way to say no to it.
-import { useMessages } from '../i18n/messages.ts';
+import { useRoomMessages } from '../i18n/room-messages.ts';
 import { Card } from '../ui/card.tsx';
 import { offerHere } from './offer-here.ts';
 import styles from './offered-card.module.css';
@@ -12,7 +12,7 @@ export interface OfferedCardProps extends RoomProps {
 }
 
 export function OfferedCard({ screen, actions, chosenId, onChoose }: OfferedCardProps) {
-  const { depth: depths, drawing } = useMessages().turn;
+  const { depth: depths, drawing } = useRoomMessages().turn;
   const offer = offerHere(screen);
   if (offer === null) return null;
   const { id, card } = offer;

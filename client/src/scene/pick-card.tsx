@@ -1,7 +1,7 @@
 // The listener's three cards: one is chosen, then asked. Nothing is sent by choosing.
 import type { Card as DeckCard } from '@heard/shared/decks/card';
 import { type ReactNode, useState } from 'react';
-import { useMessages } from '../i18n/messages.ts';
+import { useRoomMessages } from '../i18n/room-messages.ts';
 import type { AskedCard } from '../session/room-screen.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -35,7 +35,7 @@ function plainly({ id, text, task, items }: DeckCard): AskedCard {
 
 export function PickCard(props: PickCardProps) {
   const { screen, actions, lead, onWriteOwn, above, isWaiting = false, asked = plainly } = props;
-  const { task, turn } = useMessages();
+  const { task, turn } = useRoomMessages();
   const { drawing } = turn;
   const [chosenId, setChosenId] = useState<string | null>(null);
   const { hand, names, view } = screen;
@@ -102,7 +102,7 @@ interface OffersProps {
 }
 
 function Offers({ hand, chosenId, onChoose, children }: OffersProps) {
-  const { depth, drawing } = useMessages().turn;
+  const { depth, drawing } = useRoomMessages().turn;
   if (hand === null) {
     return (
       <p className={styles.soft} role="status">

@@ -1,5 +1,5 @@
 // Which deck the three cards come from; there only once somebody brought one that fits.
-import { useMessages } from '../i18n/messages.ts';
+import { useRoomMessages } from '../i18n/room-messages.ts';
 import { decksFor } from '../session/own-decks.ts';
 import { Chips } from '../ui/chips.tsx';
 import type { RoomProps } from './scene.tsx';
@@ -7,7 +7,7 @@ import type { RoomProps } from './scene.tsx';
 const BUILT_IN = 'built-in';
 
 export function PileChoice({ screen, actions }: RoomProps) {
-  const { drawing } = useMessages().turn;
+  const { drawing } = useRoomMessages().turn;
   const { lentDecks, step, ground, pile } = screen;
   const decks = step === null ? [] : decksFor(lentDecks, step, ground?.depth ?? 1);
   if (decks.length === 0) return null;

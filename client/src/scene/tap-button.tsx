@@ -1,6 +1,6 @@
 // A button that sends one thing and says so until the server has answered.
 import type { ReactNode } from 'react';
-import { useMessages } from '../i18n/messages.ts';
+import { useRoomMessages } from '../i18n/room-messages.ts';
 import type { RoomScreen, Tapped } from '../session/room-screen.ts';
 import { useTap } from '../session/use-tap.ts';
 import { Button, type ButtonProps } from '../ui/button.tsx';
@@ -17,7 +17,7 @@ export interface TapButtonProps {
 
 export function TapButton(props: TapButtonProps) {
   const { screen, type, send, variant = 'primary', isDisabled = false, children } = props;
-  const { wait: words } = useMessages().tap;
+  const { wait: words } = useRoomMessages().tap;
   const { run, wait } = useTap(screen, type);
   return (
     <Button

@@ -1,5 +1,5 @@
 // What the two of them have just made, as it may stand in a picture's place.
-import { useMessages } from '../i18n/messages.ts';
+import { useRoomMessages } from '../i18n/room-messages.ts';
 import type { TurnScript } from '../session/room-screen.ts';
 import { FIELD } from '../session/stroke-code.ts';
 import { taskResultOf } from '../session/task-result.ts';
@@ -7,7 +7,7 @@ import { Picture } from '../ui/picture.tsx';
 import styles from './task-result.module.css';
 
 export function TaskResult({ turn }: { readonly turn: TurnScript }) {
-  const { result: words } = useMessages().task;
+  const { result: words } = useRoomMessages().task;
   const result = taskResultOf(turn);
   switch (result?.kind) {
     case 'picture':

@@ -71,19 +71,26 @@ export function readSighted(
 ): SightReading {
   const texts = new Map(before.texts);
   const ids = new Set(before.ids);
+  const entries = [...before.entries];
   let reading: SightReading = {
     ...before,
-    entries: [...before.entries, ...added],
+    entries,
     epoch: Math.max(before.epoch, epoch),
     texts,
     ids,
   };
   for (const entry of added) {
+    const copies = entry.type === 'unseen' ? [] : copiesIn(entry);
+    // What was told once is not told again in another place: there it counts as out of sight.
+    if (ids.has(entry.id) || copies.some(({ id }) => texts.has(id))) {
+      entries.push({ ...entry, type: 'unseen' });
+      reading = { ...reading, isTampered: true };
+      continue;
+    }
+    entries.push(entry);
     if (entry.type === 'unseen') continue;
-    // What was read once is not read again in another place.
-    if (ids.has(entry.id)) reading = { ...reading, isTampered: true };
-    else for (const copied of copiesIn(entry)) reading = readCopy(reading, copied, texts);
     ids.add(entry.id);
+    for (const copied of copies) reading = readCopy(reading, copied, texts);
     readOwn(reading, entry, texts);
   }
   return reading;

@@ -4,7 +4,7 @@ import type { KeptChair } from '../storage/storage.ts';
 
 /** The labels they are sealed under. */
 export const CHAIR_NAME = 'chair-name';
-export const CHAIR_LABEL = 'chair-label';
+const CHAIR_LABEL = 'chair-label';
 
 /** What its owner wrote down for themselves; '' where it cannot be read. */
 export function ownText(chair: KeptChair, field: 'label' | 'ownName'): string {

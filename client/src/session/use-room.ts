@@ -12,12 +12,10 @@ export function useRoom(room: RoomId): { status: RoomStatus; actions: RoomAction
   return { status, actions: session.actions };
 }
 
-/** Milliseconds between two writings of one draft; the first change is written down at once. */
-const DRAFT_RESTS_MS = 200;
-
 /**
- * The words of one field, as they were left. `setText` shows at once and is written down at once or a
- * moment later, and when the page is hidden. What was sent leaves the field; what was refused comes back.
+ * The words of one field, as they were left. `setText` shows at once and every change is written down at
+ * once: a page that is closed gets no moment to write in, in some browsers. What was sent leaves the
+ * field; what was refused comes back.
  */
 export function useDraft(
   actions: RoomActions,
@@ -25,34 +23,16 @@ export function useDraft(
 ): [text: string, setText: (text: string) => void, isLoaded: boolean] {
   const [text, show] = useState('');
   const [isLoaded, setIsLoaded] = useState(false);
-  const unwritten = useRef<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** Changes made here: what is loaded meanwhile is older than they are. */
   const changes = useRef(0);
-
-  const rest = useCallback(() => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-  }, []);
-
-  const flush = useCallback(() => {
-    rest();
-    const draft = unwritten.current;
-    unwritten.current = null;
-    if (draft !== null) void actions.writeDraft(field, draft);
-  }, [actions, field, rest]);
 
   const setText = useCallback(
     (written: string) => {
       show(written);
       changes.current += 1;
-      unwritten.current = written;
-      if (timer.current !== undefined) return;
-      flush();
-      // Whoever types without a pause is not to lose all of it.
-      timer.current = setTimeout(flush, DRAFT_RESTS_MS);
+      void actions.writeDraft(field, written);
     },
-    [flush],
+    [actions, field],
   );
 
   useEffect(() => {
@@ -66,36 +46,13 @@ export function useDraft(
     };
     void load();
     const stopWatching = actions.watchDrafts((changed) => {
-      if (changed !== field) return;
-      rest();
-      unwritten.current = null;
-      void load();
+      if (changed === field) void load();
     });
     return () => {
       isCurrent = false;
       stopWatching();
     };
-  }, [actions, field, rest]);
-
-  useEffect(() => {
-    const stop = onHide(flush);
-    return () => {
-      stop();
-      flush();
-    };
-  }, [flush]);
+  }, [actions, field]);
 
   return [text, setText, isLoaded];
-}
-
-function onHide(flush: () => void): () => void {
-  const onHidden = () => {
-    if (document.visibilityState === 'hidden') flush();
-  };
-  document.addEventListener('visibilitychange', onHidden);
-  window.addEventListener('pagehide', flush);
-  return () => {
-    document.removeEventListener('visibilitychange', onHidden);
-    window.removeEventListener('pagehide', flush);
-  };
 }

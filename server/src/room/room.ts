@@ -21,8 +21,8 @@ import type { Clock } from './clock.ts';
 import { createLane, type Lane, runInLane } from './lane.ts';
 import { readOn } from './load.ts';
 
-/** Entries between two writes of the state itself: enough that the write costs next to nothing. */
-const CACHE_EVERY_ENTRIES = 16;
+/** Entries between two writes of the state itself: replaying as many costs a load less than a millisecond. */
+const CACHE_EVERY_ENTRIES = 64;
 /** Commands one room may have waiting: both seats' bursts and a few; more means the disk hangs. */
 const MAX_WAITING_COMMANDS = 64;
 /** Bytes of entries in one answer to a sync: a phone's link should not be filled by one answer. */
@@ -180,7 +180,8 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       if (isSenders) own = step;
       audience.publish(room.id, chair, step, sender);
     }
-    if (hasLeft(before, room.state)) audience.dismiss(room.id, ['facilitator']);
+    // Whoever left is answered first.
+    if (hasLeft(before, room.state)) setImmediate(() => audience.dismiss(room.id, ['facilitator']));
     return own;
   }
 

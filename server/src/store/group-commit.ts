@@ -29,8 +29,15 @@ interface Job {
  */
 const MAX_WRITES_AT_ONCE = 256;
 
-/** @param onRollback what was written since the last commit is undone */
-export function createGroupCommit(db: Database, onRollback: () => void): GroupCommit {
+/**
+ * @param beforeCommit writes what the writes left to be written together
+ * @param onRollback what was written since the last commit is undone
+ */
+export function createGroupCommit(
+  db: Database,
+  beforeCommit: () => void,
+  onRollback: () => void,
+): GroupCommit {
   let queue: Job[] = [];
   let isClosed = false;
 
@@ -58,7 +65,12 @@ export function createGroupCommit(db: Database, onRollback: () => void): GroupCo
   }
 
   function commit(jobs: readonly Job[]): void {
-    const results = transact(db, () => jobs.map((job) => job.write()), onRollback);
+    const write = () => {
+      const written = jobs.map((job) => job.write());
+      beforeCommit();
+      return written;
+    };
+    const results = transact(db, write, onRollback);
     for (const [at, job] of jobs.entries()) job.done(results[at]);
   }
 

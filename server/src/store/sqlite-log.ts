@@ -5,13 +5,16 @@
  * else's transaction.
  */
 import type { Entry } from '@heard/shared/game/entry';
-import type { Database, Row } from './open-database.ts';
+import { MAX_ENTRIES_PER_ROOM } from '@heard/shared/limits';
+import type { Database, Row, Value } from './open-database.ts';
 import { numberIn } from './stored-rows.ts';
 
 /** Rooms by their row numbers. */
 export interface SqliteLog {
-  /** Takes the place and the command id to be free: whoever calls has looked. */
+  /** Takes the place and the command id to be free: whoever calls has looked. Written by `flush`. */
   add(room: number, entry: Entry): void;
+  /** Writes what was added: before the transaction ends, and before anything is read in it. */
+  flush(): void;
   /** Entries after `since` in order, at most `limit`. */
   read(room: number, since: number, limit: number): Row[];
   /** The place and the command id of every entry, in order. */
@@ -35,11 +38,14 @@ interface Fresh {
   numbers: Map<number, number[]>;
 }
 
+const COLUMNS = ['number', 'room', 'seq', 'command_id', 'entry'];
+/** Rows that one statement inserts: twice as many cost hardly less each. */
+const ROWS_AT_ONCE = 16;
+
 /** @param catalogueEvery entries that wait to be catalogued; each room's share is a page to write */
 export function openLog(db: Database, catalogueEvery: number): SqliteLog {
-  const insert = db.prepare(
-    'INSERT INTO log (number, room, seq, command_id, entry) VALUES (?, ?, ?, ?, ?)',
-  );
+  const insertOne = db.prepare(insertionOf(1));
+  const insertMany = db.prepare(insertionOf(ROWS_AT_ONCE));
   const byNumber = db.prepare('SELECT seq, command_id, entry FROM log WHERE number = ?');
   const removeNumber = db.prepare('DELETE FROM log WHERE number = ?');
   const readCatalogued = db.prepare(
@@ -68,6 +74,8 @@ export function openLog(db: Database, catalogueEvery: number): SqliteLog {
      WHERE number > ? ORDER BY room, seq`,
   );
   let fresh: Fresh | null = null;
+  /** The values of what was added and is not yet written, row after row. */
+  let added: Value[] = [];
 
   function known(): Fresh {
     fresh ??= recall();
@@ -93,34 +101,52 @@ export function openLog(db: Database, catalogueEvery: number): SqliteLog {
   function add(room: number, entry: Entry): void {
     const { after, next } = known();
     if (next - after > catalogueEvery) catalogue();
-    insert.run(next, room, entry.seq, entry.id, JSON.stringify(entry));
+    added.push(next, room, entry.seq, entry.id, JSON.stringify(entry));
     remember(known(), room, next);
   }
 
+  function flush(): void {
+    const values = added;
+    added = [];
+    for (let at = 0; at < values.length; ) {
+      const isMany = values.length - at >= ROWS_AT_ONCE * COLUMNS.length;
+      const end = at + (isMany ? ROWS_AT_ONCE : 1) * COLUMNS.length;
+      (isMany ? insertMany : insertOne).run(...values.slice(at, end));
+      at = end;
+    }
+  }
+
   function catalogue(): void {
+    flush();
     const { after, next } = known();
     catalogueAfter.run(after);
     fresh = { after: next - 1, next, numbers: new Map() };
   }
 
-  function freshRows(room: number): Row[] {
+  /** What waits to be catalogued after `since`: the newest of the room's entries, without a gap. */
+  function freshRows(room: number, since: number, limit: number): Row[] {
+    const missed = (headOf(room) ?? 0) - since;
     const numbers = known().numbers.get(room) ?? [];
-    return numbers.flatMap((number) => byNumber.all(number));
+    const from = Math.max(0, numbers.length - missed);
+    return numbers.slice(from, from + limit).flatMap((number) => byNumber.all(number));
   }
 
   function read(room: number, since: number, limit: number): Row[] {
     const rows = readCatalogued.all(room, since, limit);
-    if (rows.length === limit) return rows;
-    const later = freshRows(room).filter((row) => (numberIn(row, 'seq') ?? 0) > since);
-    return [...rows, ...later].slice(0, limit);
+    return [...rows, ...freshRows(room, since, limit - rows.length)];
   }
 
   function seqOf(room: number, commandId: string): number | null {
-    const row = freshRows(room).find(({ command_id }) => command_id === commandId);
-    return numberIn(row ?? findSeq.get(room, commandId), 'seq');
+    flush();
+    // The newest first: who asks is mostly trying again.
+    const isIt = (number: number) => byNumber.get(number)?.command_id === commandId;
+    const number = known().numbers.get(room)?.findLast(isIt);
+    const row = number === undefined ? findSeq.get(room, commandId) : byNumber.get(number);
+    return numberIn(row, 'seq');
   }
 
   function headOf(room: number): number | null {
+    flush();
     const newest = known().numbers.get(room)?.at(-1);
     return newest === undefined
       ? numberIn(findHead.get(room), 'head')
@@ -128,6 +154,7 @@ export function openLog(db: Database, catalogueEvery: number): SqliteLog {
   }
 
   function remove(room: number): void {
+    flush();
     const numbers = known().numbers.get(room) ?? [];
     for (const number of numbers) removeNumber.run(number);
     removeCatalogued.run(room);
@@ -137,13 +164,20 @@ export function openLog(db: Database, catalogueEvery: number): SqliteLog {
 
   return {
     add,
+    flush,
     read,
-    places: (room) => [...findPlaces.all(room), ...freshRows(room)],
+    places: (room) => [...findPlaces.all(room), ...freshRows(room, 0, MAX_ENTRIES_PER_ROOM)],
     seqOf,
     headOf,
     remove,
     forget() {
       fresh = null;
+      added = [];
     },
   };
+}
+
+function insertionOf(rows: number): string {
+  const row = `(${COLUMNS.map(() => '?')})`;
+  return `INSERT INTO log (${COLUMNS}) VALUES ${Array(rows).fill(row)}`;
 }

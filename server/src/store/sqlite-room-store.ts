@@ -13,7 +13,7 @@ import { dueOf, entryOf, numberIn, recordOf } from './stored-rows.ts';
 /** Bytes readiness writes: more than the largest entry takes. */
 const PROBE_BYTES = 32_768;
 /** Entries catalogued together: under full load some ten milliseconds' work each second. */
-const CATALOGUE_EVERY = 8_000;
+const CATALOGUE_EVERY = 32_000;
 
 /** Throws one line for whoever starts the server if the file cannot be used, or not durably. */
 export function openSqliteRoomStore(settings: SqliteSettings): RoomStore {
@@ -23,7 +23,7 @@ export function openSqliteRoomStore(settings: SqliteSettings): RoomStore {
 function createStore(db: Database, catalogueEvery: number): RoomStore {
   const log = openLog(db, catalogueEvery);
   const writer = prepareWriter(db, log);
-  const group = createGroupCommit(db, () => {
+  const group = createGroupCommit(db, log.flush, () => {
     writer.forgetPlaces();
     log.forget();
   });

@@ -16,10 +16,13 @@ import type { Cache, RoomRecord } from './room-store.ts';
 const count = z.int().check(z.gte(0));
 const text = z.string();
 
+/** Names, ids and envelopes: text that stands in JSON and in a packet as it is. */
+const plain = z.string().check(z.regex(/^[\w.-]*$/));
+
 const entryRowSchema = z.object({ seq: count, command_id: text, entry: text });
 const entrySchema = z.looseObject({
-  id: text,
-  type: text,
+  id: plain,
+  type: plain,
   seen: count,
   phase: count,
   seq: count,
@@ -27,9 +30,9 @@ const entrySchema = z.looseObject({
   seat: z.enum([...CHAIRS, 'room']),
   sitting: count,
   turn: count,
-  body: z.optional(text),
+  body: z.optional(plain),
   held: z.optional(
-    z.looseObject({ seat: z.enum(SEATS), id: text, seen: count, phase: count, body: text }),
+    z.looseObject({ seat: z.enum(SEATS), id: plain, seen: count, phase: count, body: plain }),
   ),
 });
 

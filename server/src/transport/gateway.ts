@@ -160,14 +160,20 @@ export function createGateway(httpServer: HttpServer, deps: GatewayDeps): Gatewa
   }
 
   function memberOf(socket: WireSocket, admission: Admission, beaconSlot: number): RoomSocket {
-    const line = createLine(socket.conn);
+    const { room, seat, lastSeq } = admission;
+    const { send, waitingPackets, waitingBytes } = createLine(socket.conn);
+    // Field by field: spread, each would get a shape of its own, and every tap would look for its fields.
     return {
-      ...admission,
-      ...line,
-      budget: throttle.seat(admission.room, admission.seat, clock.now()),
+      room,
+      seat,
+      lastSeq,
+      send,
+      waitingPackets,
+      waitingBytes,
+      budget: throttle.seat(room, seat, clock.now()),
       presence: 'here',
       beaconSlot,
-      emit: (event, ...payload) => line.send(eventPacket(event, ...payload)),
+      emit: (event, ...payload) => send(eventPacket(event, ...payload)),
       disconnect: () => void socket.disconnect(true),
     };
   }

@@ -3,7 +3,7 @@ import { CHAIRS, type Chair, type RoomId } from '@heard/shared/ids';
 import type { Step } from '@heard/shared/protocol/pushes';
 import type { Log } from '../log.ts';
 import type { Audience } from '../room/audience.ts';
-import { eventPacket } from './packets.ts';
+import { stepPacket } from './packets.ts';
 import type { RoomSocket } from './room-socket.ts';
 
 /** Bytes a reader may have waiting before it is let go; it comes back and asks for what it missed. */
@@ -69,7 +69,7 @@ export function createListeners(log: Log): Listeners {
     for (const socket of of(room, chair)) {
       if (socket === except) continue;
       if (socket.waitingPackets() > FEW_PACKETS && dropIfSlow(socket)) continue;
-      packet ??= eventPacket('step', step);
+      packet ??= stepPacket(step);
       socket.send(packet);
     }
   }

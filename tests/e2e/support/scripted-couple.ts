@@ -7,7 +7,7 @@ import type { RoomScreen } from '../../../client/src/session/room-screen.ts';
 import { createSession, type Session } from '../../../client/src/session/session.ts';
 import { openMemoryStorage } from '../../../client/src/storage/memory-storage.ts';
 
-export interface ScriptedPartner {
+interface ScriptedPartner {
   session: Session;
   screen(): RoomScreen;
   /** The first screen, from now on, of which this is so. */

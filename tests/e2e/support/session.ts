@@ -65,7 +65,7 @@ export async function host(
   return linksOn(desk);
 }
 
-export async function linksOn(desk: Phone): Promise<[string, string]> {
+async function linksOn(desk: Phone): Promise<[string, string]> {
   const link = (name: string) => desk.page.getByRole('textbox', { name, exact: true }).inputValue();
   return [await link(facilitate.links.one), await link(facilitate.links.other)];
 }

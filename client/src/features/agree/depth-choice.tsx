@@ -1,5 +1,5 @@
 // How close the cards may come, as three pictures; the chosen one says what it means.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { Wishes } from '../../session/room-screen.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
@@ -17,7 +17,7 @@ const DEPTHS = [1, 2, 3] as const;
 const OVERLAPS = { 1: 0.12, 2: 0.46, 3: 0.8 } as const;
 
 export function DepthChoice({ depth, deepest, onChange }: DepthChoiceProps) {
-  const { wishes } = useMessages().agree;
+  const { wishes } = useRoomMessages().agree;
   const shown = depth < deepest ? depth : deepest;
   return (
     <div className={styles.depth}>

@@ -1,5 +1,5 @@
 // One's own yes, and in words how far the partner is with theirs.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomScreen, Tapped } from '../../session/room-screen.ts';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,7 +13,7 @@ export interface ReadyButtonProps {
 }
 
 function usePartnerLine({ view, names }: RoomScreen) {
-  const { agree } = useMessages();
+  const { agree } = useRoomMessages();
   // The first phone has to show its half of the keys before it may say anything.
   const isMeeting = !view.isIntroduced && !view.allowed.includes('ready');
   if (isMeeting) return { state: 'working', words: agree.meeting } as const;
@@ -23,7 +23,7 @@ function usePartnerLine({ view, names }: RoomScreen) {
 }
 
 export function ReadyButton({ screen, onReady }: ReadyButtonProps) {
-  const { agree } = useMessages();
+  const { agree } = useRoomMessages();
   const { state, words } = usePartnerLine(screen);
   const ready = useTap(screen, 'ready');
   const busyWords = { sending: agree.sending, queued: agree.queued };

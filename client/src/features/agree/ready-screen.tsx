@@ -1,5 +1,5 @@
 // One's own yes is said; the other's is awaited, without a push.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomScreen } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -13,7 +13,7 @@ export interface ReadyScreenProps {
 }
 
 export function ReadyScreen({ screen, onOpenSafetyCode, onLookAgain }: ReadyScreenProps) {
-  const { agree } = useMessages();
+  const { agree } = useRoomMessages();
   const { where, how } = screen.view.setting;
   return (
     <Screen

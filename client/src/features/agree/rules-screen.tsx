@@ -1,5 +1,5 @@
 // The ground rules, how the two want to play, and one's own yes.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomScreen } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -20,7 +20,7 @@ export interface RulesScreenProps {
 
 export function RulesScreen(props: RulesScreenProps) {
   const { screen, change, onOpenSafetyCode, onMeasure, onNext, onBack } = props;
-  const { agree } = useMessages();
+  const { agree } = useRoomMessages();
   return (
     <Screen
       focusTitle

@@ -1,6 +1,6 @@
 // Together or apart, out loud or in writing. Either partner may change it.
 import type { Setting } from '@heard/shared/protocol/commands';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { EitherOr } from '../../ui/either-or.tsx';
 import styles from './setting-choice.module.css';
 
@@ -10,7 +10,7 @@ export interface SettingChoiceProps {
 }
 
 export function SettingChoice({ setting, onChange }: SettingChoiceProps) {
-  const { agree } = useMessages();
+  const { agree } = useRoomMessages();
   return (
     <section className={styles.setting}>
       <h2 className={styles.title}>{agree.settingTitle}</h2>

@@ -1,5 +1,5 @@
 // What one wants today, for oneself alone: how close, touch, desire. Kept on this phone until both are ready.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { EitherOr } from '../../ui/either-or.tsx';
@@ -16,7 +16,7 @@ export interface WishesScreenProps {
 }
 
 export function WishesScreen({ screen, actions, onBack }: WishesScreenProps) {
-  const { wishes: words } = useMessages().agree;
+  const { wishes: words } = useRoomMessages().agree;
   const [wishes, change] = useWishes(actions);
   const deepest = screen.preset?.depth ?? 3;
   return (

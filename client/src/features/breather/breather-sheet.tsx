@@ -2,6 +2,7 @@
 import { BREATHER_DEFAULT_MINUTES } from '@heard/shared/limits';
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
@@ -28,8 +29,8 @@ export function BreatherSheet(props: BreatherSheetProps) {
 }
 
 function OpenSheet({ screen, actions, isOpen, onClose }: BreatherSheetProps) {
-  const { tag, messages } = useLanguage();
-  const { breather, tap } = messages;
+  const { tag } = useLanguage();
+  const { breather, tap } = useRoomMessages();
   const [length, setLength] = useState<Length>(DEFAULT_LENGTH);
   const { run, wait, problem } = useTap(screen, 'pause');
   const now = useNow();

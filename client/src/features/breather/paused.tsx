@@ -1,6 +1,7 @@
 // A breather: when it goes on, and something kind until then. Names nobody, and asks for nothing.
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,8 +19,8 @@ export interface PausedProps {
 }
 
 export function Paused({ screen, actions }: PausedProps) {
-  const { tag, messages } = useLanguage();
-  const { breather: words, tap } = messages;
+  const { tag } = useLanguage();
+  const { breather: words, tap } = useRoomMessages();
   const [isAskingLonger, setIsAskingLonger] = useState(false);
   const resuming = useTap(screen, 'resume');
   const ending = useTap(screen, 'end');

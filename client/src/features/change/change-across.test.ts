@@ -1,12 +1,17 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { changeMessages } from '../../i18n/change-messages.ts';
 import { change } from '../../i18n/en/change.ts';
 import type { CoupleLedger, PersonLine } from '../../journal/session-line.ts';
 import { ChangeAcross } from './change-across.tsx';
 import { changeCsv } from './change-csv.ts';
 import { readNumber } from './read-number.ts';
 import { seriesOf, totalSeriesOf } from './series-of.ts';
+
+beforeAll(async () => {
+  await changeMessages.load('en');
+});
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 2, 14);

@@ -1,6 +1,6 @@
 // Each says one thing they appreciated: aloud, in writing, or not today. Nobody knows which.
 import { useState } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,7 +18,7 @@ export function Appreciating(props: RoomProps) {
 }
 
 function Saying({ screen, actions }: RoomProps) {
-  const { closing, tap } = useMessages();
+  const { closing, tap } = useRoomMessages();
   const { appreciating } = closing;
   const appreciation = useAppreciation({ screen, actions });
   const { names, view } = screen;
@@ -79,7 +79,7 @@ function Saying({ screen, actions }: RoomProps) {
 }
 
 function Said({ screen, actions }: RoomProps) {
-  const { closing, tap } = useMessages();
+  const { closing, tap } = useRoomMessages();
   const { appreciating } = closing;
   const { run, wait } = useTap(screen, 'end');
   const { names, view } = screen;

@@ -1,6 +1,6 @@
 // The field one thing that was appreciated is written in.
 import { MAX_TEXT_CHARACTERS } from '@heard/shared/limits';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { roomTaken } from '../../session/room-taken.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import type { Appreciation } from './use-appreciation.ts';
@@ -12,7 +12,7 @@ export interface AppreciationFieldProps {
 
 export function AppreciationField({ appreciation, label }: AppreciationFieldProps) {
   const { text, setText, isLoaded, tap } = appreciation;
-  const words = useMessages().tap;
+  const words = useRoomMessages().tap;
   return (
     <TextArea
       label={label}

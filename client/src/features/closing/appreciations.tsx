@@ -1,10 +1,10 @@
 // What each appreciated, in their own words; the one on its way says so.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomScreen } from '../../session/room-screen.ts';
 import styles from './appreciations.module.css';
 
 export function Appreciations({ screen }: { readonly screen: RoomScreen }) {
-  const { closing, tap } = useMessages();
+  const { closing, tap } = useRoomMessages();
   const { appreciations, names, pending, line, view } = screen;
   const theirSeat = view.seat === 'a' ? 'b' : 'a';
   const onItsWay = pending.filter(({ type, text }) => type === 'appreciate' && text !== null);

@@ -1,5 +1,5 @@
 // The end of a sitting: what it held, room for a late word, and goodbye when both are done.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,7 +21,7 @@ export interface ClosingProps extends RoomProps {
 }
 
 export function Closing({ screen, actions, onKeepsake, onMeasure, onTell, onDone }: ClosingProps) {
-  const { closing, tap } = useMessages();
+  const { closing, tap } = useRoomMessages();
   const { summary } = closing;
   const { run, wait } = useTap(screen, 'close');
   const { view, names } = screen;

@@ -1,5 +1,5 @@
 // After the sitting: a warm end, late words, and the way to play again.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
@@ -17,7 +17,7 @@ export interface EndedProps extends RoomProps {
 }
 
 export function Ended({ screen, actions, onKeepsake, onMeasure, onTell, onStart }: EndedProps) {
-  const { closing, tap } = useMessages();
+  const { closing, tap } = useRoomMessages();
   const { ended } = closing;
   const { run, wait } = useTap(screen, 'again');
   const { view, names } = screen;

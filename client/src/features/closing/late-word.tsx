@@ -1,6 +1,6 @@
 // Room for an appreciation that was not said yet, kept out of the way until it is wanted.
 import { useState } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomProps } from '../../scene/scene.tsx';
 import { Button } from '../../ui/button.tsx';
 import { AppreciationField } from './appreciation-field.tsx';
@@ -15,7 +15,7 @@ export function LateWord(props: RoomProps) {
 }
 
 function LateWordForm(props: RoomProps) {
-  const { closing, tap } = useMessages();
+  const { closing, tap } = useRoomMessages();
   const { late } = closing;
   const [isWanted, setIsWanted] = useState(false);
   const appreciation = useAppreciation(props);

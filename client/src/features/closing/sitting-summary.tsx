@@ -1,5 +1,5 @@
 // What a sitting held: how long, which cards, and how in tune each turn was. No score, no ranking.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomScreen, TurnScript } from '../../session/room-screen.ts';
 import { overlapOfRatings } from '../../ui/circle-geometry.ts';
 import { TwoCircles } from '../../ui/two-circles.tsx';
@@ -8,7 +8,7 @@ import { summaryOf } from './summary.ts';
 
 /** How long, how many cards and turns: one line. */
 export function SittingFacts({ screen }: { readonly screen: RoomScreen }) {
-  const { summary: words } = useMessages().closing;
+  const { summary: words } = useRoomMessages().closing;
   const { minutes, cardCount, turnCount } = summaryOf(screen);
   return (
     <span className={styles.facts}>
@@ -20,7 +20,7 @@ export function SittingFacts({ screen }: { readonly screen: RoomScreen }) {
 }
 
 export function SittingCards({ screen }: { readonly screen: RoomScreen }) {
-  const { closing, tap, turn } = useMessages();
+  const { closing, tap, turn } = useRoomMessages();
   const { cards } = summaryOf(screen);
   if (cards.length === 0) return null;
   return (
@@ -51,7 +51,7 @@ interface TurnMarkProps {
 }
 
 function TurnMark({ turn, name }: TurnMarkProps) {
-  const { summary: words } = useMessages().closing;
+  const { summary: words } = useRoomMessages().closing;
   const { reveal, amListener, wish } = turn;
   if (reveal === null) return null;
   const met = reveal.kind === 'met' ? reveal : null;

@@ -3,6 +3,7 @@ import { TOPIC_CAP } from '@heard/shared/limits';
 import { type ReactNode, useState } from 'react';
 import { useDesireMessages } from '../../i18n/desire-messages.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
@@ -52,7 +53,7 @@ interface PartProps extends RoomProps {
 }
 
 function MarkTopics({ screen, actions, back }: PartProps) {
-  const { tap } = useMessages();
+  const { tap } = useRoomMessages();
   const { marking } = useDesireMessages();
   const { view, names, ground } = screen;
   const topics = useTopics();

@@ -1,7 +1,7 @@
 // The topics one may mark, as many small rows under their depth.
 import type { Card } from '@heard/shared/decks/card';
 import { useId } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import type { TopicGroup } from './marks.ts';
 import styles from './topic-rows.module.css';
@@ -23,7 +23,7 @@ export function TopicRows({ groups, ...rest }: TopicRowsProps) {
 
 function Group(props: Omit<TopicRowsProps, 'groups'> & { readonly group: TopicGroup }) {
   const { group, marks, isFull, isBusy, onToggle } = props;
-  const { depth: depthNames } = useMessages().turn;
+  const { depth: depthNames } = useRoomMessages().turn;
   const id = useId();
   const { depth, topics } = group;
   const row = (topic: Card) => {

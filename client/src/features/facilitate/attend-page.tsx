@@ -2,8 +2,7 @@
 import type { RoomId } from '@heard/shared/ids';
 import { useEffect, useState } from 'react';
 import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
-import { heldRooms } from '../../session/doors.ts';
-import { attendRoom, heldSessions } from '../../session/facilitator-doors.ts';
+import { attendRoom, whatIsHeld } from '../../session/facilitator-doors.ts';
 import type { DoorProblem } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -23,13 +22,7 @@ export interface AttendPageProps {
   readonly onOwnRoom: (room: RoomId) => void;
 }
 
-type Held = 'nothing' | 'chair' | 'seat';
-
-async function whatIsHeld(room: RoomId): Promise<Held> {
-  const [sessions, rooms] = await Promise.all([heldSessions(), heldRooms()]);
-  if (sessions.some((held) => held.room === room)) return 'chair';
-  return rooms.some((held) => held.room === room) ? 'seat' : 'nothing';
-}
+type Held = Awaited<ReturnType<typeof whatIsHeld>>;
 
 export function AttendPage(props: AttendPageProps) {
   const { room, secret, name, onName, onSeated, onOwnRoom } = props;
@@ -45,11 +38,11 @@ export function AttendPage(props: AttendPageProps) {
       if (!isGone) setHeld(what);
     };
     // A browser that keeps nothing holds nothing either.
-    whatIsHeld(room).then(show, () => show('nothing'));
+    whatIsHeld({ room, secret }).then(show, () => show('nothing'));
     return () => {
       isGone = true;
     };
-  }, [room]);
+  }, [room, secret]);
 
   const take = async (): Promise<void> => {
     setIsTaking(true);

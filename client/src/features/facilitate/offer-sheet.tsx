@@ -2,7 +2,7 @@
 import type { Structure } from '@heard/shared/facilitator-view';
 import { useState } from 'react';
 import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { FacilitatorActions, FacilitatorScreen } from '../../session/facilitator-screen.ts';
 import type { AskedCard, Step } from '../../session/room-screen.ts';
 import { useTap } from '../../session/use-tap.ts';
@@ -25,7 +25,7 @@ const DEPTHS: readonly Depth[] = ['1', '2', '3'];
 
 export function OfferSheet({ screen, structure, actions, onClose }: OfferSheetProps) {
   const { offering, menu, problem } = useFacilitateMessages();
-  const { steps: stepWords, tap: tapWords } = useMessages();
+  const { steps: stepWords, tap: tapWords } = useRoomMessages();
   const tap = useTap(screen, 'offer');
   const [depth, setDepth] = useState<Depth>('1');
   const [chosen, setChosen] = useState<AskedCard | null>(null);

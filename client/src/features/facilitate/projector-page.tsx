@@ -2,7 +2,6 @@
 import type { RoomId } from '@heard/shared/ids';
 import { useEffect, useRef, useState } from 'react';
 import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
-import type { FacilitatorStatus } from '../../session/facilitator-screen.ts';
 import { useSession } from '../../session/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
@@ -22,15 +21,6 @@ const LOOK_EVERY_MS = 5_000;
 
 export function ProjectorPage({ room, onClose }: ProjectorPageProps) {
   const { status } = useSession(room);
-  return <Projector status={status} onClose={onClose} />;
-}
-
-export interface ProjectorProps {
-  readonly status: FacilitatorStatus;
-  readonly onClose: () => void;
-}
-
-export function Projector({ status, onClose }: ProjectorProps) {
   const words = useFacilitateMessages();
   const { projector } = words;
   const [hasNames, setHasNames] = useState(false);

@@ -2,7 +2,7 @@
 import { MAX_LINE_CHARACTERS } from '@heard/shared/limits';
 import { type RefObject, useState } from 'react';
 import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { FacilitatorActions, FacilitatorScreen } from '../../session/facilitator-screen.ts';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
@@ -19,7 +19,7 @@ export interface SayLineProps {
 
 export function SayLine({ screen, actions, field, keyName }: SayLineProps) {
   const { saying, problem } = useFacilitateMessages();
-  const { tap: tapWords } = useMessages();
+  const { tap: tapWords } = useRoomMessages();
   const [text, setText] = useState('');
   const tap = useTap(screen, 'line');
   const line = text.trim();

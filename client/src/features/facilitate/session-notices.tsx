@@ -1,7 +1,7 @@
 // Lasting words above the session: the line, what does not add up, and what was refused.
 import { useEffect, useRef } from 'react';
 import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { FacilitatorActions, FacilitatorScreen } from '../../session/facilitator-screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -16,7 +16,7 @@ const BLINK_MS = 1_500;
 
 export function SessionNotices({ screen, actions }: SessionNoticesProps) {
   const { tampered, notKept, lineDown, refused: words } = useFacilitateMessages();
-  const { refusals } = useMessages();
+  const { refusals } = useRoomMessages();
   const { refused, isTampered, isKept, line } = screen;
   const isDown = useLasting(line === 'retrying', BLINK_MS) || line === 'offline';
   const refusal = useRef<HTMLDivElement>(null);

@@ -1,6 +1,7 @@
 // The page of a session that cannot be shown (yet, here, or any more): what is so, and what to do.
 import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { FacilitatorStatus } from '../../session/facilitator-screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -15,7 +16,8 @@ export interface SessionStatusProps {
 
 export function SessionStatus({ status, onReconnect, onRooms, onForget }: SessionStatusProps) {
   const { absent, over, reaching, rooms, menu, lineDown } = useFacilitateMessages();
-  const { shell, room } = useMessages();
+  const { shell } = useMessages();
+  const { room } = useRoomMessages();
   const toRooms = (
     <Button variant="plain" onClick={onRooms}>
       {rooms.back}

@@ -3,6 +3,7 @@ import type { Structure } from '@heard/shared/facilitator-view';
 import type { StateName } from '@heard/shared/view';
 import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
 import { useLanguage } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { FacilitatorScreen } from '../../session/facilitator-screen.ts';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { clockTime } from './clock-time.ts';
@@ -32,13 +33,14 @@ const IN_A_TURN: ReadonlySet<StateName> = new Set([
 
 export function StatePanel({ screen, structure, now }: StatePanelProps) {
   const words = useFacilitateMessages();
-  const { tag, messages } = useLanguage();
+  const { tag } = useLanguage();
+  const { steps } = useRoomMessages();
   const { step } = screen;
   const { state, floor, breather, extraMinutes, round, isSecondTurn } = structure;
   const names = namesOf(words, screen);
   const { where, how } = structure.setting;
   const facts = [
-    ...(step === null ? [] : [messages.steps.names[step]]),
+    ...(step === null ? [] : [steps.names[step]]),
     ...(IN_A_TURN.has(state) ? [words.turn(round, isSecondTurn)] : []),
     words.setting[where][how],
   ];

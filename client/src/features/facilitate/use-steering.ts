@@ -6,7 +6,7 @@ import { useTap } from '../../session/use-tap.ts';
 import { type WhyNot, whyNot } from './why-not.ts';
 
 /** These put an end to what is on: one tap by mistake must not announce them. */
-export type AskedMove = 'appreciate' | 'end';
+type AskedMove = 'appreciate' | 'end';
 
 const isAsked = (move: Move): move is AskedMove => move === 'appreciate' || move === 'end';
 

@@ -1,7 +1,7 @@
 // Before the two agree: what the counsellor may see, asked of each on their own phone, once a sitting.
 import { type ReactNode, useState } from 'react';
 import { useFacilitationMessages } from '../../i18n/facilitation-messages.ts';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -26,7 +26,7 @@ export function BeforeAgreeing({ children, ...props }: BeforeAgreeingProps) {
 
 function Asking(props: SeatProps) {
   const { consent } = useFacilitationMessages();
-  const { tap } = useMessages();
+  const { tap } = useRoomMessages();
   const { chosen, choose, wait, send } = useConsent(props);
   const { screen } = props;
   const { scope } = chosen;

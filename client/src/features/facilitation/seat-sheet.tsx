@@ -1,7 +1,7 @@
 // Everything about the third chair in one place: inviting somebody, what they see, and ending it.
 import { useState } from 'react';
 import { useFacilitationMessages } from '../../i18n/facilitation-messages.ts';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { TapButton } from '../../scene/tap-button.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './consent.module.css';
@@ -38,7 +38,7 @@ export function SeatSheet(props: SeatSheetProps) {
 
 function Changing(props: SeatSheetProps) {
   const { consent } = useFacilitationMessages();
-  const { tap } = useMessages();
+  const { tap } = useRoomMessages();
   const { chosen, choose, wait, send } = useConsent(props);
   const { screen, onClose } = props;
   const { scope } = chosen;

@@ -1,7 +1,7 @@
 // One's own answers about the sitting, and whether the counsellor may have them. Neither way is the default.
 import { useFacilitationMessages } from '../../i18n/facilitation-messages.ts';
 import { useMeasuresMessages } from '../../i18n/measures-messages.ts';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import type { Measure } from '../../session/room-screen.ts';
 import { useTap } from '../../session/use-tap.ts';
@@ -16,7 +16,7 @@ export interface ShareMeasuresProps extends RoomProps {
 
 export function ShareMeasures({ screen, actions, measure, onDone }: ShareMeasuresProps) {
   const { share } = useFacilitationMessages();
-  const { tap } = useMessages();
+  const { tap } = useRoomMessages();
   const measures = useMeasuresMessages();
   const { run, wait } = useTap(screen, 'measure');
   const name = screen.facilitation?.name ?? null;

@@ -1,5 +1,6 @@
 // After the invitation was closed: nobody can take the seat until it is opened again.
 import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,7 +14,8 @@ export interface InvitationClosedProps {
 }
 
 export function InvitationClosed({ screen, actions, onStart }: InvitationClosedProps) {
-  const { invite, shell } = useMessages();
+  const { shell } = useMessages();
+  const { invite } = useRoomMessages();
   const opening = useTap(screen, 'again');
   return (
     <Screen

@@ -1,6 +1,7 @@
 // The first phone while the other seat is empty: the way in for the partner, and no hurry.
 import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { isThisComputerOnly } from '../../scene/is-this-computer-only.ts';
 import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
@@ -17,7 +18,8 @@ export interface InviteProps {
 }
 
 export function Invite({ screen, actions }: InviteProps) {
-  const { invite, menu } = useMessages();
+  const { menu } = useMessages();
+  const { invite } = useRoomMessages();
   const [isClosing, setIsClosing] = useState(false);
   const { inviteLink, view, names } = screen;
   const isTogether = view.setting.where === 'together';

@@ -1,5 +1,5 @@
 // The invitation link: shared where the phone can share, copied where it can copy, else selected.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyLink } from '../../ui/copy-link.tsx';
 import styles from './share-link.module.css';
@@ -14,7 +14,7 @@ export interface ShareLinkProps {
 const canShare = (): boolean => 'share' in navigator && typeof navigator.share === 'function';
 
 export function ShareLink({ link, isFirst = false }: ShareLinkProps) {
-  const { invite } = useMessages();
+  const { invite } = useRoomMessages();
   const share = (): void => {
     // Closing the phone's own share sheet rejects; there is nothing to say about that.
     navigator.share({ text: invite.shareText, url: link }).catch(() => undefined);

@@ -1,5 +1,6 @@
 // The calm page for an invitation that cannot be taken (now): why, and what helps.
 import { useMessages } from '../../i18n/messages.ts';
+import { reloadNewest } from '../../session/kept-page.ts';
 import type { DoorProblem } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -45,7 +46,7 @@ export function DoorProblemScreen(props: DoorProblemScreenProps) {
               {doors.tryAgain}
             </Button>
           )}
-          {helpsToReload && <Button onClick={() => location.reload()}>{doors.reload}</Button>}
+          {helpsToReload && <Button onClick={() => void reloadNewest()}>{doors.reload}</Button>}
           <Button variant={canTryAgain || helpsToReload ? 'plain' : 'quiet'} onClick={onStart}>
             {shell.toStart}
           </Button>

@@ -1,7 +1,7 @@
 // The words of one's own that may stand in the keepsake, each with a yes of its own.
 import { useState } from 'react';
 import { useKeepsakeMessages } from '../../i18n/keepsake-messages.ts';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomProps } from '../../scene/scene.tsx';
 import { ownLines } from '../../session/keepsake.ts';
 import { useTap } from '../../session/use-tap.ts';
@@ -13,7 +13,7 @@ const SHARED = 'shared';
 
 export function WhatIGive({ screen, actions }: RoomProps) {
   const words = useKeepsakeMessages();
-  const { tap } = useMessages();
+  const { tap } = useRoomMessages();
   const { run, wait } = useTap(screen, 'keep');
   const { mine } = screen.keeps;
   const [changed, setChanged] = useState<ReadonlySet<string> | null>(null);

@@ -1,10 +1,15 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { measures } from '../../i18n/en/measures.ts';
+import { measuresMessages } from '../../i18n/measures-messages.ts';
 import { ClosenessScreen } from './closeness-screen.tsx';
 import { ClosingMeasures } from './closing-measures.tsx';
 import { HowItWas } from './how-it-was.tsx';
+
+beforeAll(async () => {
+  await measuresMessages.load('en');
+});
 
 const onDone = () => {};
 

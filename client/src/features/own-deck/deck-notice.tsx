@@ -1,7 +1,7 @@
 // Says once, on both phones, that somebody brought a deck, or why it cannot be used.
 import { useState } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
 import { useOwnDeckMessages } from '../../i18n/own-deck-messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomScreen } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -10,7 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 const dismissed = new Set<string>();
 
 export function DeckNotice({ screen }: { readonly screen: RoomScreen }) {
-  const { steps } = useMessages();
+  const { steps } = useRoomMessages();
   const { notice } = useOwnDeckMessages();
   const [, setCount] = useState(0);
   const { lentDecks, names, view, turns } = screen;

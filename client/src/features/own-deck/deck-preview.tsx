@@ -1,8 +1,8 @@
 // What a deck holds, before it is lent or put into a link.
 import type { Deck } from '@heard/shared/decks/deck';
 import type { DeckProblem } from '@heard/shared/decks/deck-problem';
-import { useMessages } from '../../i18n/messages.ts';
 import { useOwnDeckMessages } from '../../i18n/own-deck-messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { isDealtIn } from '../../session/own-decks.ts';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './own-deck.module.css';
@@ -17,7 +17,7 @@ const DEPTHS = [1, 2, 3] as const;
 const SHOWN_CARDS = 4;
 
 export function DeckPreview({ deck, advice }: DeckPreviewProps) {
-  const { steps, turn } = useMessages();
+  const { steps, turn } = useRoomMessages();
   const { preview } = useOwnDeckMessages();
   const step = steps.names[deck.step];
   const counts = DEPTHS.map((depth) => ({

@@ -1,8 +1,8 @@
 // What a link with cards is made of: which cards, how close, how long, and who it is from.
 import { DECK_STEPS } from '@heard/shared/decks/deck-kind';
 import { MAX_NAME_CHARACTERS } from '@heard/shared/limits';
-import { useMessages } from '../../i18n/messages.ts';
 import { useOwnDeckMessages } from '../../i18n/own-deck-messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -18,7 +18,7 @@ export interface LinkFormFieldsProps {
 }
 
 export function LinkFormFields({ form, onChange }: LinkFormFieldsProps) {
-  const { steps, turn } = useMessages();
+  const { steps, turn } = useRoomMessages();
   const { maker } = useOwnDeckMessages();
   const { cards, deck } = form;
   return (

@@ -1,7 +1,7 @@
 // Cards of one's own: brought as a text, looked at, and lent to the room.
 import { useState } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
 import { useOwnDeckMessages } from '../../i18n/own-deck-messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomProps } from '../../scene/scene.tsx';
 import { isDealtIn } from '../../session/own-decks.ts';
 import { useTap } from '../../session/use-tap.ts';
@@ -38,7 +38,7 @@ interface LendingProps extends OwnDeckSheetProps {
 }
 
 function Lending({ screen, actions, deck, onAnother, onDone }: LendingProps) {
-  const { tap } = useMessages();
+  const { tap } = useRoomMessages();
   const { preview } = useOwnDeckMessages();
   const { run, wait } = useTap(screen, 'lend');
   const [hasLent, setHasLent] = useState(false);

@@ -1,11 +1,12 @@
 // How close and how long a link is meant for; nothing where it says neither.
-import { useMessages } from '../../i18n/messages.ts';
+
 import { useOwnDeckMessages } from '../../i18n/own-deck-messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { Preset } from '../../session/preset.ts';
 import styles from './own-deck.module.css';
 
 export function PresetFacts({ preset }: { readonly preset: Preset }) {
-  const { turn } = useMessages();
+  const { turn } = useRoomMessages();
   const { preset: words } = useOwnDeckMessages();
   const { depth, rounds, minutes } = preset;
   const facts = [

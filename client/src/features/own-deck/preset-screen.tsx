@@ -5,6 +5,7 @@ import type { Setting } from '@heard/shared/protocol/commands';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import { useOwnDeckMessages } from '../../i18n/own-deck-messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { openRoom } from '../../session/doors.ts';
 import type { DoorProblem } from '../../session/room-screen.ts';
 import { Answers } from '../../ui/answers.tsx';
@@ -86,7 +87,8 @@ interface OpenPresetProps extends PresetScreenProps {
 }
 
 function OpenPreset({ stage, name, onName, onOpen }: OpenPresetProps) {
-  const { start, steps, doors } = useMessages();
+  const { start, doors } = useMessages();
+  const { steps } = useRoomMessages();
   const { preset: words } = useOwnDeckMessages();
   const { preset, deck } = stage;
   const [opening, setOpening] = useState<Where | null>(null);

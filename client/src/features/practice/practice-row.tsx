@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { usePracticeMessages } from '../../i18n/practice-messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type Practice, removePractice } from '../../session/practices.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmSheet } from '../../ui/confirm-sheet.tsx';
@@ -15,7 +16,8 @@ export interface PracticeRowProps {
 
 export function PracticeRow({ practice, onRemoved }: PracticeRowProps) {
   const { list, link: words } = usePracticeMessages();
-  const { steps, menu } = useMessages();
+  const { menu } = useMessages();
+  const { steps } = useRoomMessages();
   const { tag } = useLanguage();
   const [isLinkShown, setIsLinkShown] = useState(false);
   const [isRemoving, setIsRemoving] = useState(false);

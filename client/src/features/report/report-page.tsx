@@ -1,7 +1,8 @@
 // A session's report as one page, on the screen and on paper.
 import type { Seat } from '@heard/shared/ids';
-import { useLanguage, useMessages } from '../../i18n/messages.ts';
+import { useLanguage } from '../../i18n/messages.ts';
 import { useReportMessages } from '../../i18n/report-messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import styles from './report.module.css';
 import { ReportTurns } from './report-turns.tsx';
 import type { SessionReport } from './session-report.ts';
@@ -18,7 +19,7 @@ const HUNDRED = 100;
 
 export function ReportPage({ report, isWithWords }: ReportPageProps) {
   const words = useReportMessages();
-  const { steps } = useMessages();
+  const { steps } = useRoomMessages();
   const { tag } = useLanguage();
   const { names, floorMinutes, turns } = report;
   const nameOf = (seat: Seat): string => names[seat] || words.nobody[seat];

@@ -1,7 +1,7 @@
 // Every turn of a session in a line: its step or card, who spoke, how long, and the numbers in sight.
 import type { Seat } from '@heard/shared/ids';
-import { useMessages } from '../../i18n/messages.ts';
 import { useReportMessages } from '../../i18n/report-messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import styles from './report.module.css';
 import type { SessionReport } from './session-report.ts';
 
@@ -12,7 +12,7 @@ export interface ReportPartProps {
 
 export function ReportTurns({ report, nameOf }: ReportPartProps) {
   const { turns: words, legend } = useReportMessages();
-  const { steps } = useMessages();
+  const { steps } = useRoomMessages();
   const { hasNumbers, hasWords } = report;
   const apart = (felt: number | null, guess: number | null) =>
     felt === null || guess === null ? words.none : Math.abs(felt - guess);

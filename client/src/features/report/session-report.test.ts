@@ -1,17 +1,23 @@
 import { SCOPES } from '@heard/shared/protocol/facilitation';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   CANARY,
   type SessionWish,
   sightedSession,
   sightedTurn,
 } from '../../../../tests/client/support/sighted-session.ts';
+import { reportMessages } from '../../i18n/report-messages.ts';
+import { roomMessages } from '../../i18n/room-messages.ts';
 import { reportCsv } from './report-csv.ts';
 import { ReportPage } from './report-page.tsx';
 import { type SessionReport as Report, sessionReportOf } from './session-report.ts';
 import { SessionReport } from './session-report-screen.tsx';
+
+beforeAll(async () => {
+  await Promise.all([reportMessages.load('en'), roomMessages.load('en')]);
+});
 
 function reportOf(wish: SessionWish): Report {
   const report = sessionReportOf(sightedSession(wish));

@@ -1,6 +1,6 @@
 // Lasting words about the room above any of its screens. At most one is about a tap.
 import { useEffect, useRef } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -11,7 +11,7 @@ export interface RoomNoticesProps {
 }
 
 export function RoomNotices({ screen, actions }: RoomNoticesProps) {
-  const { room, refusals } = useMessages();
+  const { room, refusals } = useRoomMessages();
   const { refused, isTampered, isKept } = screen;
   const refusal = useRef<HTMLDivElement>(null);
 

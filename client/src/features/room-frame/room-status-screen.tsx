@@ -1,5 +1,6 @@
 // The page of a room that cannot be shown (yet, here, or any more): what is so, and what to do.
 import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomStatus } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -18,7 +19,8 @@ export function RoomStatusScreen({
   onReload,
   onStart,
 }: RoomStatusScreenProps) {
-  const { room, shell } = useMessages();
+  const { shell } = useMessages();
+  const { room } = useRoomMessages();
   const toStart = (
     <Button variant="plain" onClick={onStart}>
       {shell.toStart}

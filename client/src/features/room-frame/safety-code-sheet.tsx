@@ -1,5 +1,6 @@
 // The code both phones show alike: digits first, then the same as pictures with their names.
 import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomScreen } from '../../session/room-screen.ts';
 import { Sheet } from '../../ui/sheet.tsx';
 import { Unseen } from '../../ui/unseen.tsx';
@@ -23,7 +24,8 @@ function grouped(digits: string): string {
 }
 
 export function SafetyCodeSheet({ screen, isOpen, onClose }: SafetyCodeSheetProps) {
-  const { safety, menu } = useMessages();
+  const { menu } = useMessages();
+  const { safety } = useRoomMessages();
   const code = screen.safetyCode;
   return (
     <Sheet isOpen={isOpen} onClose={onClose} title={safety.title} closeLabel={menu.close}>

@@ -1,5 +1,6 @@
 // The small bar of a room: the two of you, how the line is, and the menu.
 import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
@@ -16,7 +17,7 @@ export interface TopBarProps {
 const BLINK_MS = 1_500;
 
 function usePresenceLine({ line, view, partnerPresence, names }: RoomScreen) {
-  const { status } = useMessages().room;
+  const { status } = useRoomMessages().room;
   if (line === 'connecting') return { state: 'working', words: status.connecting } as const;
   if (!view.isPartnerSeated) return { state: 'away', words: status.notYet(names.partner) } as const;
   if (partnerPresence === null) return { state: 'working', words: status.live } as const;
@@ -27,7 +28,8 @@ function usePresenceLine({ line, view, partnerPresence, names }: RoomScreen) {
 }
 
 export function TopBar({ screen, actions, onOpenMenu }: TopBarProps) {
-  const { room, menu } = useMessages();
+  const { menu } = useMessages();
+  const { room } = useRoomMessages();
   const presence = usePresenceLine(screen);
   const isDown =
     useLasting(screen.line !== 'live' && screen.line !== 'connecting', BLINK_MS) ||

@@ -1,6 +1,6 @@
 // Each answers for themselves and guesses the other's answer: written and sealed, or kept in mind.
 import { MAX_ANSWER_CHARACTERS } from '@heard/shared/limits';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { useShoesMessages } from '../../i18n/shoes-messages.ts';
 import { AskedCard } from '../../scene/asked-card.tsx';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
@@ -20,7 +20,7 @@ export function Answering(props: RoomProps) {
 }
 
 function MoveOn({ screen, actions }: RoomProps) {
-  const { common } = useMessages().turn;
+  const { common } = useRoomMessages().turn;
   return (
     <TapButton screen={screen} type="pass" variant="plain" send={() => actions.pass()}>
       {common.pass}
@@ -53,7 +53,7 @@ function InMind(props: RoomProps) {
 
 function InWriting(props: RoomProps) {
   const { screen, actions } = props;
-  const { tap } = useMessages();
+  const { tap } = useRoomMessages();
   const { answering } = useShoesMessages();
   const [own, setOwn, isOwnLoaded] = useDraft(actions, 'own-answer');
   const [guess, setGuess, isGuessLoaded] = useDraft(actions, 'guessed-answer');

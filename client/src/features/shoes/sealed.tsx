@@ -1,12 +1,12 @@
 // One's own answers are sealed, or kept in mind: a wait without pressure for the other's.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { useShoesMessages } from '../../i18n/shoes-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 
 export function Sealed({ screen }: Pick<RoomProps, 'screen'>) {
-  const { tap } = useMessages();
+  const { tap } = useRoomMessages();
   const { sealed } = useShoesMessages();
   const { view, names, line } = screen;
   const isSpoken = view.setting.how === 'spoken';

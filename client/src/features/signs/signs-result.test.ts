@@ -1,9 +1,20 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { signs } from '../../i18n/en/signs.ts';
+import { journalMessages } from '../../i18n/journal-messages.ts';
+import { measuresMessages } from '../../i18n/measures-messages.ts';
+import { signsMessages } from '../../i18n/signs-messages.ts';
 import { SignsInSheet } from './signs-in-sheet.tsx';
 import { SignsResult, type SignsResultProps } from './signs-result.tsx';
+
+beforeAll(async () => {
+  await Promise.all([
+    signsMessages.load('en'),
+    measuresMessages.load('en'),
+    journalMessages.load('en'),
+  ]);
+});
 
 const values = { cold: 7, lonely: 2 };
 const markup = (props: Partial<SignsResultProps>) =>

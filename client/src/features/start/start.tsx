@@ -5,6 +5,7 @@ import type { Setting } from '@heard/shared/protocol/commands';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import { openRoom } from '../../session/doors.ts';
+import { reloadNewest } from '../../session/kept-page.ts';
 import type { DoorProblem } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -89,7 +90,7 @@ export function Start(props: StartProps) {
               title={doors.problems[problem].title}
               action={
                 problem === 'outdated' ? (
-                  <Button variant="quiet" onClick={() => location.reload()}>
+                  <Button variant="quiet" onClick={() => void reloadNewest()}>
                     {doors.reload}
                   </Button>
                 ) : undefined

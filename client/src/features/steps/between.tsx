@@ -1,5 +1,5 @@
 // Between rounds: what both picked, and what comes next. Either may begin it, change it, or finish.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
 import { TaskResult } from '../../scene/task-result.tsx';
@@ -10,7 +10,7 @@ import { ShownSigns } from './shown-signs.tsx';
 import styles from './steps.module.css';
 
 export function Between({ screen, actions }: RoomProps) {
-  const { names: stepNames, between } = useMessages().steps;
+  const { names: stepNames, between } = useRoomMessages().steps;
   const { view, names, picks, nextStep, current } = screen;
   // The last thing that happened, not something from before another step was picked.
   const hasJustMade =

@@ -1,5 +1,5 @@
 // What each picked, under their own circle; the one that comes next is lit.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomScreen } from '../../session/room-screen.ts';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import styles from './both-picks.module.css';
@@ -9,7 +9,7 @@ export interface BothPicksProps {
 }
 
 export function BothPicks({ screen }: BothPicksProps) {
-  const { names: stepNames, between } = useMessages().steps;
+  const { names: stepNames, between } = useRoomMessages().steps;
   const { view, names, picks } = screen;
   if (picks === null || picks.mine === picks.partner) {
     return <TwoCircles state="together" overlap={0.62} mySeat={view.seat} size={260} />;

@@ -1,6 +1,6 @@
 // Each picks a step for themselves; what the other picked shows once both have.
 import { useState } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { StepMark } from '../../scene/step-mark.tsx';
 import type { Step } from '../../session/room-screen.ts';
@@ -22,7 +22,7 @@ function stepOfLink({ preset, lentDecks }: RoomProps['screen']): Step | null {
 }
 
 export function Choosing({ screen, actions }: RoomProps) {
-  const { steps, tap } = useMessages();
+  const { steps, tap } = useRoomMessages();
   const { choosing } = steps;
   const { run, wait } = useTap(screen, 'pick');
   const [chosen, setChosen] = useState<Step | null>(null);

@@ -1,6 +1,6 @@
 // Drawing without a finger: a simple shape, where it goes and how large, by buttons alone.
 import { type ReactNode, useState } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { SHAPES, type Shape } from '../../session/task-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { strokePath } from '../../ui/picture-path.ts';
@@ -21,7 +21,7 @@ const MIDDLE = centreOf('middle');
 const ICON = `${MIDDLE.x - 280} ${MIDDLE.y - 280} 560 560`;
 
 export function AddShape({ isOpen, onClose, onAdd }: AddShapeProps) {
-  const { shape: words } = useMessages().task.draw;
+  const { shape: words } = useRoomMessages().task.draw;
   const [shape, setShape] = useState<Shape>('circle');
   const [spot, setSpot] = useState<Spot>('middle');
   const [size, setSize] = useState<ShapeSize>('small');

@@ -1,6 +1,6 @@
 // The pens and two small tools, in one row under the thumb.
 import { type ReactNode, useId } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { INKS, PEN_WIDTHS } from '../../session/task-words.ts';
 import styles from './draw-tools.module.css';
 import { PickButton } from './pick-button.tsx';
@@ -17,7 +17,7 @@ export interface DrawToolsProps {
 }
 
 export function DrawTools({ seat, pen, onPen, onUndo, onShape }: DrawToolsProps) {
-  const { draw } = useMessages().task;
+  const { draw } = useRoomMessages().task;
   return (
     <div className={styles.tools} data-seat={seat}>
       <Pens legend={draw.widths}>

@@ -1,6 +1,6 @@
 // One picture by both, at the same time: the sheet, the pens, and saying that it is finished.
 import { useMemo, useState } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { pictureOf, type Stroke } from '../../session/picture.ts';
 import { Unseen } from '../../ui/unseen.tsx';
@@ -19,7 +19,7 @@ const SAID_FROM = 15;
 
 export function Draw(props: RoomProps) {
   const { screen, actions } = props;
-  const { draw, finishing } = useMessages().task;
+  const { draw, finishing } = useRoomMessages().task;
   const making = useMaking(props);
   const [pen, setPen] = useState<Pen>({ ink: 'own', width: 1 });
   const [isShaping, setIsShaping] = useState(false);
@@ -100,7 +100,7 @@ function Heard({
   readonly stroke: Stroke | undefined;
   readonly name: string | null;
 }) {
-  const { draw } = useMessages().task;
+  const { draw } = useRoomMessages().task;
   const [first, last] = [stroke?.points[0], stroke?.points.at(-1)];
   if (stroke === undefined || first === undefined || last === undefined) return null;
   return (

@@ -1,5 +1,5 @@
 // Saying that it is done: over when both have said so, and asked anew by anything that is added.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomProps } from '../../scene/scene.tsx';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
@@ -32,7 +32,7 @@ export function Finishing(props: FinishingProps) {
     isFloating = false,
     hasSomething,
   } = props;
-  const { wait: waits } = useMessages().tap;
+  const { wait: waits } = useRoomMessages().tap;
   const { run, wait } = useTap(screen, 'finish');
   const { view, names } = screen;
   const waiting = view.isMineDone ? words.waiting(names.partner) : undefined;

@@ -1,5 +1,5 @@
 // What is on the table, oldest first, so that nothing moves under a thumb: whose it is, and who starred it.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { PlanItem } from '../../session/plan.ts';
 import type { RoomScreen } from '../../session/room-screen.ts';
 import styles from './plan.module.css';
@@ -12,7 +12,7 @@ export interface PlanItemsProps {
 }
 
 export function PlanItems({ screen, items, making }: PlanItemsProps) {
-  const { plan } = useMessages().task;
+  const { plan } = useRoomMessages().task;
   const { view, names } = screen;
   const { seat } = view;
   const other = seat === 'a' ? 'b' : 'a';

@@ -1,6 +1,6 @@
 // One plan by both: short ideas on the table, and what both star stays.
 import { type SyntheticEvent, useMemo, useRef } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { agreedOf, isPlanFull, planOf } from '../../session/plan.ts';
 import { MAX_PLAN_ITEM_CHARACTERS } from '../../session/task-words.ts';
@@ -16,7 +16,7 @@ import { type Making, useMaking } from './use-making.ts';
 
 export function Plan(props: RoomProps) {
   const { screen } = props;
-  const { plan, finishing } = useMessages().task;
+  const { plan, finishing } = useRoomMessages().task;
   const making = useMaking(props);
   const items = useMemo(() => planOf(making.pieces), [making.pieces]);
   const { view, names } = screen;
@@ -60,7 +60,7 @@ export function Plan(props: RoomProps) {
 }
 
 function NewIdea({ actions, making }: RoomProps & { readonly making: Making }) {
-  const { plan } = useMessages().task;
+  const { plan } = useRoomMessages().task;
   const [text, setText] = useDraft(actions, 'plan-item');
   const isAdding = useRef(false);
   const isTooLong = text.trim().length > MAX_PLAN_ITEM_CHARACTERS;

@@ -1,6 +1,6 @@
 // The list both move: by a grip with the finger, or by two buttons a row.
 import type { CSSProperties } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
 import { encodeTaskWords } from '../../session/task-words.ts';
 import styles from './rank.module.css';
@@ -18,7 +18,7 @@ export interface RankListProps {
 }
 
 export function RankList({ screen, items, order, theirs, signal, onMove }: RankListProps) {
-  const { rank } = useMessages().task;
+  const { rank } = useRoomMessages().task;
   const { view, names } = screen;
   const own = useDrag({
     order,

@@ -1,6 +1,6 @@
 // Five things in one order by both: moved by either, and settled once both hold it.
 import { useMemo, useState } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { orderOf } from '../../session/ranking.ts';
 import { Unseen } from '../../ui/unseen.tsx';
@@ -16,7 +16,7 @@ export interface RankProps extends RoomProps {
 
 export function Rank({ items, ...props }: RankProps) {
   const { screen, actions } = props;
-  const { rank } = useMessages().task;
+  const { rank } = useRoomMessages().task;
   const making = useMaking(props);
   const [said, setSaid] = useState<string | null>(null);
   const theirs = useTheirDrag(actions.watchSignals, making.theirs);

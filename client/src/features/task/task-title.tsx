@@ -1,10 +1,10 @@
 // The card of the task as the heading: small enough to leave the screen to what is made.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomScreen } from '../../session/room-screen.ts';
 import styles from './task.module.css';
 
 export function TaskTitle({ screen }: { readonly screen: RoomScreen }) {
-  const { steps } = useMessages();
+  const { steps } = useRoomMessages();
   return (
     <span className={styles.title}>
       {screen.current?.card?.text ?? steps.names['time-together']}

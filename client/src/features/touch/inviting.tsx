@@ -1,6 +1,6 @@
 // An invitation and its three replies. A no is a pass: neither phone says who, or why.
 import { useState } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { useTouchMessages } from '../../i18n/touch-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
@@ -27,7 +27,7 @@ type Reply = 'accept' | 'smaller' | 'pass';
 
 function Invited({ screen, actions }: RoomProps) {
   const { inviting } = useTouchMessages();
-  const { tap } = useMessages();
+  const { tap } = useRoomMessages();
   const accept = useTap(screen, 'accept');
   const smaller = useTap(screen, 'smaller');
   const pass = useTap(screen, 'pass');

@@ -1,5 +1,5 @@
 // Says kindly what looks like advice, and leaves it to whoever wrote it.
-import { useListeningMessages } from '../../i18n/listening-messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import styles from './turn.module.css';
@@ -11,7 +11,7 @@ export interface AdviceSheetProps {
 }
 
 export function AdviceSheet({ noAdvice, partner }: AdviceSheetProps) {
-  const { advice } = useListeningMessages();
+  const { advice } = useRoomMessages().listening;
   const { found, rewrite, sendAnyway } = noAdvice;
   return (
     <Sheet

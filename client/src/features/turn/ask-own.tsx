@@ -1,6 +1,6 @@
 // The listener asks, or sets a task, in their own words instead of a card's.
 import { useState } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { useDraft } from '../../session/use-room.ts';
 import { useTap } from '../../session/use-tap.ts';
@@ -16,7 +16,7 @@ export interface AskOwnProps extends RoomProps {
 }
 
 export function AskOwn({ screen, actions, onBack }: AskOwnProps) {
-  const { tap, task, turn } = useMessages();
+  const { tap, task, turn } = useRoomMessages();
   const { drawing } = turn;
   const [text, setText, isLoaded] = useDraft(actions, 'ask');
   const piece = useTap(screen, 'ask');

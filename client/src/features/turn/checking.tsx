@@ -1,7 +1,7 @@
 // The speaker says whether it was what they meant; the listener waits without pressure.
 import type { Verdict } from '@heard/shared/protocol/commands';
 import { useState } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { useTap } from '../../session/use-tap.ts';
 import { Answers } from '../../ui/answers.tsx';
@@ -14,7 +14,7 @@ export function Checking(props: RoomProps) {
 }
 
 function SpeakerChecks({ screen, actions }: RoomProps) {
-  const { tap, turn } = useMessages();
+  const { tap, turn } = useRoomMessages();
   const { checking } = turn;
   const { run, wait } = useTap(screen, 'check');
   const [chosen, setChosen] = useState<Verdict | null>(null);
@@ -70,7 +70,7 @@ function SpeakerChecks({ screen, actions }: RoomProps) {
 }
 
 function BeingChecked({ screen }: RoomProps) {
-  const { checking } = useMessages().turn;
+  const { checking } = useRoomMessages().turn;
   const { view, names } = screen;
   return (
     <Scene

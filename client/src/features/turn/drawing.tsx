@@ -1,6 +1,6 @@
 // Choosing what to ask: three cards for the listener, a quiet wait for the speaker.
 import { type ComponentType, useState } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { PickCard, type PickCardProps } from '../../scene/pick-card.tsx';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
@@ -16,7 +16,7 @@ export interface DrawingProps extends RoomProps {
 
 export function Drawing({ hasPassed, Pick = PickCard, ...props }: DrawingProps) {
   const { screen, actions } = props;
-  const { task, turn } = useMessages();
+  const { task, turn } = useRoomMessages();
   const { common, drawing } = turn;
   const [isOwn, setIsOwn] = useState(false);
   const { view, names } = screen;

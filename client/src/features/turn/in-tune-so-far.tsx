@@ -1,5 +1,5 @@
 // The pair's turns of this sitting as small circles, against nobody but themselves.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { TurnScript } from '../../session/room-screen.ts';
 import { overlapOfRatings } from '../../ui/circle-geometry.ts';
 import { TwoCircles } from '../../ui/two-circles.tsx';
@@ -9,7 +9,7 @@ import styles from './in-tune-so-far.module.css';
 const FEWEST_TURNS = 2;
 
 export function InTuneSoFar({ turns }: { readonly turns: readonly TurnScript[] }) {
-  const { revealing } = useMessages().turn;
+  const { revealing } = useRoomMessages().turn;
   const met = turns.flatMap(({ turn, reveal }) =>
     reveal?.kind === 'met' ? [{ turn, felt: reveal.felt, guess: reveal.guess }] : [],
   );

@@ -1,6 +1,6 @@
 // Before the sharing: the speaker says what would help, or nothing; the listener asks the card.
 import { useState } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { AskedCard } from '../../scene/asked-card.tsx';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
@@ -19,7 +19,7 @@ export function Needing(props: RoomProps) {
 }
 
 function SpeakerNeeds({ screen, actions }: RoomProps) {
-  const { tap, turn } = useMessages();
+  const { tap, turn } = useRoomMessages();
   const { common, needing } = turn;
   const { run, wait } = useTap(screen, 'need');
   const [chosen, setChosen] = useState<Need | null>(null);
@@ -68,7 +68,7 @@ function SpeakerNeeds({ screen, actions }: RoomProps) {
 }
 
 function ListenerAsks({ screen, actions }: RoomProps) {
-  const { common, needing } = useMessages().turn;
+  const { common, needing } = useRoomMessages().turn;
   const { names, view } = screen;
   const pass = (
     <TapButton screen={screen} type="pass" variant="plain" send={() => actions.pass()}>

@@ -1,5 +1,5 @@
 // Words as they were sent, piece by piece; those still on their way say so.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { LineStatus, Piece } from '../../session/room-screen.ts';
 import styles from './pieces.module.css';
 
@@ -17,7 +17,7 @@ export interface PiecesProps {
 
 export function Pieces(props: PiecesProps) {
   const { title, pieces, pending = [], line = 'live', seat, isLive = false } = props;
-  const { tap, turn } = useMessages();
+  const { tap, turn } = useRoomMessages();
   if (pieces.length + pending.length === 0 && !isLive) return null;
   const wait = line === 'live' ? turn.common.pieceOnItsWay : turn.common.pieceKept;
   return (

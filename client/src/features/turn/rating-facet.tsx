@@ -1,7 +1,6 @@
 // After the speaker's number: one facet of it, rated or left out, and sealed together with it.
 import { useState } from 'react';
-import { useListeningMessages } from '../../i18n/listening-messages.ts';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { Scene } from '../../scene/scene.tsx';
 import type { RoomScreen, Tapped } from '../../session/room-screen.ts';
 import type { Tap } from '../../session/use-tap.ts';
@@ -19,8 +18,8 @@ export interface RatingFacetProps {
 }
 
 export function RatingFacet({ screen, tap, onSeal, onBack }: RatingFacetProps) {
-  const { tap: words, turn } = useMessages();
-  const { facet } = useListeningMessages();
+  const { tap: words, turn } = useRoomMessages();
+  const { facet } = useRoomMessages().listening;
   const [value, setValue] = useState<number | null>(null);
   const { run, wait, problem } = tap;
   const statement = facet.facets[facetOf(screen.view.turn)];

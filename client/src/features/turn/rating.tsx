@@ -1,7 +1,6 @@
 // Both rate, each for themselves: felt for the speaker, a guess of it for the listener. Sealed.
 import { useState } from 'react';
-import { useListeningMessages } from '../../i18n/listening-messages.ts';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,9 +19,9 @@ export function Rating(props: RoomProps) {
 }
 
 function Sealing({ screen, actions }: RoomProps) {
-  const { tap, turn } = useMessages();
+  const { tap, turn } = useRoomMessages();
   const { rating } = turn;
-  const { facet } = useListeningMessages();
+  const { facet } = useRoomMessages().listening;
   const [value, setValue] = useState<number | null>(null);
   const [isAtFacet, setIsAtFacet] = useState(false);
   const { run, wait, problem, isSending } = useTap(screen, 'seal');
@@ -87,7 +86,7 @@ function Sealing({ screen, actions }: RoomProps) {
 }
 
 function Sealed({ screen }: RoomProps) {
-  const { tap, turn } = useMessages();
+  const { tap, turn } = useRoomMessages();
   const { rating } = turn;
   const { view, names, line } = screen;
   const isQueued = !view.isMineDone && line !== 'live';

@@ -1,6 +1,5 @@
 // The listener says back what they heard; the speaker listens for what was caught.
-import { useListeningMessages } from '../../i18n/listening-messages.ts';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
 import { StemList } from '../../ui/stem-list.tsx';
@@ -26,8 +25,8 @@ const isAgain = ({ screen }: RoomProps): boolean => screen.current?.verdicts.at(
 
 function SayingBack(props: RoomProps) {
   const { screen, actions } = props;
-  const { reflecting } = useMessages().turn;
-  const { noFixing } = useListeningMessages();
+  const { reflecting } = useRoomMessages().turn;
+  const { noFixing } = useRoomMessages().listening;
   const ways = useWaysToBegin(screen);
   const { view, names } = screen;
   const lead = isJustListening(screen) ? noFixing : reflecting.lead;
@@ -54,7 +53,7 @@ function SayingBack(props: RoomProps) {
 
 function WritingBack(props: RoomProps) {
   const { screen } = props;
-  const { reflecting } = useMessages().turn;
+  const { reflecting } = useRoomMessages().turn;
   const ways = useWaysToBegin(screen);
   const writing = useWriting(props, 'reflect');
   const noAdvice = useNoAdvice(isJustListening(screen));
@@ -99,7 +98,7 @@ function WritingBack(props: RoomProps) {
 }
 
 function BeingHeard({ screen }: RoomProps) {
-  const { reflecting } = useMessages().turn;
+  const { reflecting } = useRoomMessages().turn;
   const { view, names, current } = screen;
   const isSpoken = view.setting.how === 'spoken';
   const pieces = current?.reflections.slice(current.reflectionsChecked) ?? [];

@@ -1,6 +1,5 @@
 // The two numbers meet, and what they say about the pair. Then both go on when both are ready.
-import { useListeningMessages } from '../../i18n/listening-messages.ts';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { InTune } from '../../ui/in-tune.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
@@ -14,7 +13,7 @@ import { Wish } from './wish.tsx';
 
 export function Revealing(props: RoomProps) {
   const { screen } = props;
-  const { revealing } = useMessages().turn;
+  const { revealing } = useRoomMessages().turn;
   const { view, current, turns } = screen;
   const reveal = current?.reveal ?? { kind: 'closed' };
   const wish = useWish(props);
@@ -50,7 +49,7 @@ export function Revealing(props: RoomProps) {
 
 /** What the speaker gave to this turn's facet. It is guessed by nobody. */
 function FacetLine({ screen, rating }: RoomProps & { readonly rating: number }) {
-  const { facet } = useListeningMessages();
+  const { facet } = useRoomMessages().listening;
   const { view, names } = screen;
   const words = facet.facets[facetOf(view.turn)];
   return (
@@ -68,7 +67,7 @@ interface NumbersProps extends RoomProps {
 }
 
 function Numbers({ screen, felt, guess }: NumbersProps) {
-  const { revealing } = useMessages().turn;
+  const { revealing } = useRoomMessages().turn;
   const { view, names } = screen;
   const isListener = view.listener === view.seat;
   return (

@@ -1,6 +1,5 @@
 // The speaker says what they have to say; the listener's screen stays nearly empty.
-import { useListeningMessages } from '../../i18n/listening-messages.ts';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { AskedCard } from '../../scene/asked-card.tsx';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
@@ -29,7 +28,7 @@ const isMore = ({ screen }: RoomProps): boolean => screen.current?.verdicts.at(-
 
 function Speaking(props: RoomProps) {
   const { screen, actions } = props;
-  const { sharing } = useMessages().turn;
+  const { sharing } = useRoomMessages().turn;
   const { view } = screen;
   const elapsed = Math.max(0, Math.floor((useNow() + screen.clockOffsetMs - view.since) / 1_000));
   const minutes = Math.floor(elapsed / 60);
@@ -64,7 +63,7 @@ function Speaking(props: RoomProps) {
 
 function Writing(props: RoomProps) {
   const { screen } = props;
-  const { sharing } = useMessages().turn;
+  const { sharing } = useRoomMessages().turn;
   const writing = useWriting(props, 'share');
   const { view, current } = screen;
   const sent = current?.shares ?? [];
@@ -95,15 +94,15 @@ function Writing(props: RoomProps) {
 }
 
 function NeedLine({ screen }: Pick<RoomProps, 'screen'>) {
-  const { needLine } = useMessages().turn;
+  const { needLine } = useRoomMessages().turn;
   const need = screen.current?.need ?? null;
   return need === null ? null : needLine[need](screen.names.partner);
 }
 
 function Listening(props: RoomProps) {
   const { screen } = props;
-  const { sharing } = useMessages().turn;
-  const { noFixing } = useListeningMessages();
+  const { sharing } = useRoomMessages().turn;
+  const { noFixing } = useRoomMessages().listening;
   const { view } = screen;
   return (
     <Scene
@@ -118,7 +117,7 @@ function Listening(props: RoomProps) {
 }
 
 function Reading({ screen }: RoomProps) {
-  const { sharing } = useMessages().turn;
+  const { sharing } = useRoomMessages().turn;
   const { view, names, current } = screen;
   const pieces = current?.shares ?? [];
   const isEmpty = pieces.length === 0;

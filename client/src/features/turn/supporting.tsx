@@ -1,5 +1,5 @@
 // The listener may add one warm line, aloud or written, or none. Nobody knows which.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
 import { useDraft } from '../../session/use-room.ts';
@@ -23,7 +23,7 @@ export function Supporting(props: RoomProps) {
 }
 
 function SayingOneLine({ screen, actions }: RoomProps) {
-  const { supporting } = useMessages().turn;
+  const { supporting } = useRoomMessages().turn;
   return (
     <Scene
       scene="say"
@@ -43,7 +43,7 @@ function SayingOneLine({ screen, actions }: RoomProps) {
 }
 
 function WritingOneLine({ screen, actions }: RoomProps) {
-  const { tap, turn } = useMessages();
+  const { tap, turn } = useRoomMessages();
   const { supporting } = turn;
   const [text, setText, isLoaded] = useDraft(actions, 'support');
   const piece = useTap(screen, 'support');
@@ -91,7 +91,7 @@ function WritingOneLine({ screen, actions }: RoomProps) {
 }
 
 function BeingSupported({ screen }: RoomProps) {
-  const { supporting } = useMessages().turn;
+  const { supporting } = useRoomMessages().turn;
   const { view, names } = screen;
   return (
     <Scene

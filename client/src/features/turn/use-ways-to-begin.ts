@@ -1,6 +1,5 @@
 // How saying back may begin: as always, or as the rung of the ladder asks that the two are at.
-import { useListeningMessages } from '../../i18n/listening-messages.ts';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomScreen } from '../../session/room-screen.ts';
 import { isListeningClosely } from './is-listening-closely.ts';
 import { levelOf } from './reflection-level.ts';
@@ -13,8 +12,8 @@ export interface WaysToBegin {
 }
 
 export function useWaysToBegin(screen: RoomScreen): WaysToBegin {
-  const { reflecting } = useMessages().turn;
-  const { ladder } = useListeningMessages();
+  const { reflecting } = useRoomMessages().turn;
+  const { ladder } = useRoomMessages().listening;
   if (!isListeningClosely(screen)) {
     return { label: reflecting.stemsLabel, stems: reflecting.stems, example: null };
   }

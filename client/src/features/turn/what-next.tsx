@@ -1,5 +1,5 @@
 // What comes after the numbers, and going on to it once both are ready. Unsent words come first.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomProps } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
 import { useTap } from '../../session/use-tap.ts';
@@ -14,7 +14,7 @@ export interface WhatNextProps extends RoomProps {
 }
 
 export function WhatNext({ screen, actions, wish }: WhatNextProps) {
-  const { tap, turn } = useMessages();
+  const { tap, turn } = useRoomMessages();
   const { revealing } = turn;
   const { run, wait } = useTap(screen, 'continue');
   const { view, names } = screen;

@@ -1,6 +1,6 @@
 // After a low number: the speaker's one optional line about what would have helped, and its field.
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomScreen } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Pieces } from './pieces.tsx';
@@ -15,7 +15,7 @@ export interface WishProps {
 }
 
 export function Wish({ screen, writing }: WishProps) {
-  const { revealing } = useMessages().turn;
+  const { revealing } = useRoomMessages().turn;
   const { view, names, current, pending, line } = screen;
   if (writing.isOffered) return <WishForm screen={screen} writing={writing} />;
 
@@ -49,7 +49,7 @@ function Arrived({ children }: { readonly children: ReactNode }) {
 }
 
 function WishForm({ screen, writing }: WishProps) {
-  const { revealing } = useMessages().turn;
+  const { revealing } = useRoomMessages().turn;
   const { view, names } = screen;
   const isWritten = view.setting.how === 'written';
   const [isOpen, setIsOpen] = useState(isWritten);

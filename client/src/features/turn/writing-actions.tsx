@@ -1,5 +1,5 @@
 // Sending a piece and handing over: the first while there are words, the second once some are sent.
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Writing } from './use-writing.ts';
 
@@ -17,7 +17,7 @@ export interface WritingActionsProps {
 
 export function WritingActions({ writing, words }: WritingActionsProps) {
   const { hasWords, hasSaid, piece, floor, send, handOver } = writing;
-  const { wait } = useMessages().tap;
+  const { wait } = useRoomMessages().tap;
   const sending = piece.isSending ? wait.sending : undefined;
   if (floor.wait !== null || (hasSaid && !hasWords)) {
     return (

@@ -1,7 +1,7 @@
 // The field of what is written in pieces, with beginnings of sentences to tap.
 import { MAX_TEXT_CHARACTERS } from '@heard/shared/limits';
 import { useRef } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
+import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { roomTaken } from '../../session/room-taken.ts';
 import { StemList } from '../../ui/stem-list.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -22,7 +22,7 @@ export interface WritingFieldProps {
 export function WritingField(props: WritingFieldProps) {
   const { writing, label, hidesLabel = false, hint, stems, stemsLabel, isReadOnly = false } = props;
   const { text, setText, isLoaded, piece } = writing;
-  const { tap } = useMessages();
+  const { tap } = useRoomMessages();
   const place = useRef<HTMLDivElement>(null);
 
   const pick = (stem: string): void => {

@@ -150,7 +150,6 @@ export const facilitateSight = {
     none: 'Nothing yet.',
     spoken: 'Spoken words are not written down anywhere.',
     card: (name: string) => `${name} asks`,
-    cardOfBoth: 'The card',
     about: (topic: string) => `About: ${topic}`,
     need: {
       listen: 'just listen',

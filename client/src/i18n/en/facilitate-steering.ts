@@ -2,15 +2,8 @@
 import type { Move } from '@heard/shared/protocol/facilitation';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 
-export interface MoveWords {
-  readonly title: string;
-  /** What it will do. */
-  readonly hint: string;
-  /** While it is announced. */
-  readonly announced: string;
-}
-
-const moves: Record<Move, MoveWords> = {
+/** `hint` is what it will do, and `announced` what it is called until then. */
+const moves: Record<Move, { title: string; hint: string; announced: string }> = {
   hold: {
     title: 'Hold',
     hint: 'Both phones pause at once.',
@@ -60,7 +53,6 @@ export const facilitateSteering = {
     notYet:
       'Once both say yes you can hold, give time, swap who speaks, offer a card, say a line to both, and end gently. Until then nothing can be done from here.',
     moves,
-    key: (key: string) => `Key ${key}`,
     sending: 'On its way',
     queued: 'It goes out once the line is back',
     announced: (what: string) => `Announced: ${what}`,
@@ -185,7 +177,6 @@ export const facilitateSteering = {
     labelHint: 'It stays on this device.',
     keepLabel: 'Keep it',
     kept: 'Kept.',
-    code: 'The code to compare',
     keys: 'Keys',
     projector: 'Projector view',
     projectorHint: 'No words, no numbers, no names. In a new window.',
@@ -238,6 +229,5 @@ export const facilitateSteering = {
     keys: 'This list',
     rooms: 'Back to all rooms',
     roomKey: 'In the list of rooms: the key on a room opens it',
-    names: { Escape: 'Esc', '?': '?' } as Readonly<Record<string, string>>,
   },
 };

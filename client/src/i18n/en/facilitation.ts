@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 import { type CounsellorName, counsellor, counsellorFirst } from './counsellor.ts';
 import { type PartnerName, partner } from './partner.ts';
 
-interface Level {
+export interface Level {
   title: string;
   body: string;
 }

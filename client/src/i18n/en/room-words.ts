@@ -1,0 +1,28 @@
+// English for everything that happens in a room, put together from its areas.
+import { agree } from './agree.ts';
+import { breather } from './breather.ts';
+import { closing } from './closing.ts';
+import { invite } from './invite.ts';
+import { listening } from './listening.ts';
+import { refusals } from './refusals.ts';
+import { room } from './room.ts';
+import { safety } from './safety.ts';
+import { steps } from './steps.ts';
+import { tap } from './tap.ts';
+import { task } from './task.ts';
+import { turn } from './turn.ts';
+
+export const roomWords = {
+  agree,
+  breather,
+  closing,
+  invite,
+  listening,
+  refusals,
+  room,
+  safety,
+  steps,
+  tap,
+  task,
+  turn,
+};

@@ -1,0 +1,8 @@
+// English for what is there before a room is entered: the smallest first visit holds just this.
+import { doors } from './doors.ts';
+import { join } from './join.ts';
+import { menu } from './menu.ts';
+import { shell } from './shell.ts';
+import { start } from './start.ts';
+
+export const siteWords = { doors, join, menu, shell, start };
