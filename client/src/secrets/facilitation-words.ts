@@ -1,9 +1,10 @@
 /** What is inside the records that concern a facilitator. Sealed, copied and opened elsewhere. */
-import { type Bytes32, bytes32Schema } from '@heard/shared/ids';
+import { bytes32Schema } from '@heard/shared/ids';
 import { MAX_LINE_CHARACTERS } from '@heard/shared/limits';
 import { scopeSchema } from '@heard/shared/protocol/facilitation';
 import * as z from 'zod/mini';
 import { bytesOf, toBase64Url } from './encoding.ts';
+import { cleanName } from './name.ts';
 import { type Parsed, parseJson } from './parse-json.ts';
 import { textProblem } from './written-text.ts';
 
@@ -66,14 +67,18 @@ export function parseConsent(opened: string): Parsed<ConsentWords> {
 
 /** Letter by letter the same on both phones: each checks the copy the other one made. */
 export function encodeConsentCopy({ names, lineKey }: ConsentCopy): string {
-  return JSON.stringify({ names: { a: names.a, b: names.b }, lineKey: toBase64Url(lineKey) });
+  return JSON.stringify({ names: cleanNames(names), lineKey: toBase64Url(lineKey) });
 }
 
 export function parseConsentCopy(opened: string): Parsed<ConsentCopy> {
   const parsed = parseJson(consentCopySchema, opened);
   if (!parsed.ok) return parsed;
   const { names, lineKey } = parsed.value;
-  return { ok: true, value: { names, lineKey: bytesOf(lineKey) } };
+  return { ok: true, value: { names: cleanNames(names), lineKey: bytesOf(lineKey) } };
+}
+
+function cleanNames({ a, b }: ConsentCopy['names']): ConsentCopy['names'] {
+  return { a: cleanName(a), b: cleanName(b) };
 }
 
 export function encodeInviteWords({ secret }: InviteWords): string {
@@ -82,9 +87,7 @@ export function encodeInviteWords({ secret }: InviteWords): string {
 
 export function parseInviteWords(opened: string): Parsed<InviteWords> {
   const parsed = parseJson(inviteSchema, opened);
-  return parsed.ok
-    ? { ok: true, value: { secret: bytesOf(parsed.value.secret as Bytes32) } }
-    : parsed;
+  return parsed.ok ? { ok: true, value: { secret: bytesOf(parsed.value.secret) } } : parsed;
 }
 
 export function encodeLine(line: LineWords): string {

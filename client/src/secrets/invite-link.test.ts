@@ -206,4 +206,58 @@ describe('a link of another kind', () => {
     });
     expect(open(link.replace('tydvo4', 'tydvo5'))).toEqual({ ok: false, reason: 'damaged' });
   });
+
+  it.each(kinds)('[EN59] for %s has the documented form', (part, named) => {
+    const { room, secret } = make();
+    const origin = 'https://heard.example';
+    const unchecked = `1.${part}.${Buffer.from(secret).toString('base64url')}${named ?? ''}`;
+    const check = createHash('sha256').update(`${room}#${unchecked}`).digest().subarray(0, 3);
+    expect(formatInvite({ origin, room, secret, part, fingerprint: named })).toBe(
+      `https://heard.example/j/${room}#${unchecked}${check.toString('base64url')}`,
+    );
+  });
+
+  it.each(kinds)('[EN59] for %s cut off anywhere says so', (part, named) => {
+    const { room, secret } = make();
+    const origin = 'https://heard.example';
+    const link = formatInvite({ origin, room, secret, part, fingerprint: named });
+    for (let length = link.indexOf('#') + 2; length < link.length; length += 1) {
+      for (const mark of ['', '…', '. ']) {
+        const cut = link.slice(0, length) + mark;
+        expect([cut, open(cut)]).toEqual([cut, { ok: false, reason: 'cut-off' }]);
+      }
+    }
+  });
+
+  it.each(kinds)('[EN59] for %s changed in one character never opens', (part, named) => {
+    const { room, secret } = make();
+    const origin = 'https://heard.example';
+    const link = formatInvite({ origin, room, secret, part, fingerprint: named });
+    const start = link.indexOf('/j/') + 3;
+    fc.assert(
+      fc.property(
+        fc.integer({ min: start, max: link.length - 1 }),
+        fc.constantFrom(...'ABbfpqQZaz019-_.%#é'),
+        (index, character) => {
+          fc.pre(link[index] !== character);
+          const changed = link.slice(0, index) + character + link.slice(index + 1);
+          expect(open(changed).ok, changed).toBe(false);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+    for (const junk of ['a', 'AAAA', '.Look', '%20hello', '1']) {
+      expect(open(link + junk), junk).toEqual({ ok: false, reason: 'damaged' });
+    }
+  });
+
+  it('[EN59] names a key by 16 bytes or not at all', () => {
+    const { room, secret } = make();
+    const origin = 'https://heard.example';
+    // Its last character would carry bits that no 16 bytes have; then one that stands for no bits.
+    for (const odd of [`${fingerprint.slice(0, -1)}R`, `${fingerprint.slice(0, -1)}.`]) {
+      const link = formatInvite({ origin, room, secret, part: 'p', fingerprint: odd });
+      expect(open(link)).toEqual({ ok: false, reason: 'damaged' });
+    }
+  });
 });

@@ -5,8 +5,9 @@
  *     https://host/j/<room>#1.p.<secret, 43><fingerprint of the facilitator's key, 22><check, 4>
  *
  * `1` is the link's version. `b` is for the partner of whoever opened the room, `p` and `q` for the two
- * in a room a facilitator opened, `f` for a facilitator whom two partners invite. The check is the first three bytes of the
- * SHA-256 of the room and everything before it, so a link that lost an end says so at once.
+ * in a room a facilitator opened, `f` for a facilitator whom two partners invite. The check is the
+ * first three bytes of the SHA-256 of the room and everything before it, so a link that lost an end
+ * says so at once.
  */
 import { type RoomId, roomIdSchema } from '@heard/shared/ids';
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -17,6 +18,7 @@ const PARTS = ['b', 'p', 'q', 'f'] as const satisfies readonly LinkPart[];
 const HEAD_CHARACTERS = '1.b.'.length;
 const SECRET_CHARACTERS = 43;
 const FINGERPRINT_CHARACTERS = 22;
+const FINGERPRINT_BYTES = 16;
 const CHECK_CHARACTERS = 4;
 const ROOM_CHARACTERS = 22;
 
@@ -68,8 +70,8 @@ export function parseInvite(parts: { room: string; fragment: string }): ParsedIn
   const isWhole =
     whole === unchecked + checkOf(room.data, unchecked) &&
     hasNoWord(fragment.slice(wholeCharacters(part)));
-  if (secret === null || !isWhole) return refused('damaged');
   const fingerprint = unchecked.slice(afterSecret) || null;
+  if (secret === null || !isWhole || !isFingerprint(fingerprint)) return refused('damaged');
   return { ok: true, room: room.data, secret, part, fingerprint };
 }
 
@@ -80,6 +82,11 @@ function headOf(part: LinkPart): string {
 function wholeCharacters(part: LinkPart): number {
   const fingerprint = part === 'p' || part === 'q' ? FINGERPRINT_CHARACTERS : 0;
   return HEAD_CHARACTERS + SECRET_CHARACTERS + fingerprint + CHECK_CHARACTERS;
+}
+
+/** Null for a link that names no key. */
+function isFingerprint(text: string | null): boolean {
+  return text === null || fromBase64Url(text)?.length === FINGERPRINT_BYTES;
 }
 
 function refused(reason: InviteProblem): ParsedInvite {

@@ -57,12 +57,25 @@ describe('the keys of a link', () => {
     expect(hashOf(token)).toBe(hash);
   });
 
-  it('gives each link of one secret a proof of its own, and all of them one introduction', () => {
+  it('[EN59] gives each link of one secret a proof of its own, and all of them one introduction', () => {
     const room = newRoomId();
     const secret = newSecret();
     const keys = (['b', 'p', 'q', 'f'] as const).map((part) => deriveLinkKeys(room, secret, part));
     expect(new Set(keys.map(({ joinProof }) => joinProof)).size).toBe(4);
     expect(new Set(keys.map(({ introductionKey }) => String(introductionKey))).size).toBe(1);
     expect(deriveLinkKeys(room, secret)).toEqual(keys[0]);
+  });
+
+  it('[EN59] gives each link the proof Node derives', () => {
+    const room = newRoomId();
+    const secret = newSecret();
+    const salt = createHash('sha256')
+      .update('heard/1|')
+      .update(Buffer.from(room, 'base64url'))
+      .digest();
+    for (const part of ['p', 'q', 'f'] as const) {
+      const proof = Buffer.from(hkdfSync('sha256', secret, salt, `heard/1|join|${part}`, 32));
+      expect(deriveLinkKeys(room, secret, part).joinProof).toBe(proof.toString('base64url'));
+    }
   });
 });

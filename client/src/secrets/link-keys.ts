@@ -11,8 +11,9 @@ import { bytesOf, joinBytes, toBase64Url, utf8 } from './encoding.ts';
 export type LinkPart = 'b' | 'p' | 'q' | 'f';
 
 /**
- * `secret` is the link's 32 bytes. Two links of one secret have a proof each and one introduction key. The proof goes to the server once, which holds only its hash; the
- * introduction key (epoch 0, 32 bytes) never leaves the phone and cannot be had from the proof.
+ * `secret` is the link's 32 bytes. Two links of one secret have a proof each and one introduction key.
+ * The proof goes to the server once, which holds only its hash; the introduction key (epoch 0, 32
+ * bytes) never leaves the phone and cannot be had from the proof.
  */
 export function deriveLinkKeys(
   room: RoomId,

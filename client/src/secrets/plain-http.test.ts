@@ -10,7 +10,10 @@ vi.hoisted(() => {
 
 import { startChain } from './chain.ts';
 import { answerGround, commonOf, startGround } from './common-ground.ts';
-import { senderKey } from './epoch-keys.ts';
+import { makeCopy, openCopy } from './copy.ts';
+import { isCopyOf } from './copy-commitment.ts';
+import { epochKeyAt, senderKey } from './epoch-keys.ts';
+import { copyPskOf, fingerprintOf } from './facilitator-key.ts';
 import { parseBlind, parseMatch } from './ground-texts.ts';
 import { formatInvite, parseInvite } from './invite-link.ts';
 import { deriveLinkKeys } from './link-keys.ts';
@@ -77,5 +80,25 @@ describe('without crypto.subtle and crypto.randomUUID', () => {
     const matchB = parseMatch(ofB.text, 2);
     if (!matchB.ok) throw new Error(matchB.reason);
     expect(commonOf(ofA.kept, matchB.value)).toEqual({ ok: true, common: ['slow'] });
+  });
+
+  it('[EN61] a counsellor is met by a link, and reads what is copied for them', () => {
+    const room = newRoomId();
+    const counsellor = newKeyPair();
+    const fingerprint = fingerprintOf(counsellor.publicKey);
+    const origin = 'http://10.0.0.2:3000';
+    const link = formatInvite({ origin, room, secret: newSecret(), part: 'p', fingerprint });
+    const invite = parseInvite({ room, fragment: new URL(link).hash });
+    if (!invite.ok) throw new Error(invite.reason);
+    expect(invite.fingerprint).toBe(fingerprint);
+    const psk = copyPskOf(deriveLinkKeys(room, invite.secret, invite.part).introductionKey);
+
+    const key = senderKey(epochKeyAt(newSecret(), 2), 'b', 2);
+    const place = { room, epoch: 2, seat: 'b', kind: 'share', id: newCommandId() } as const;
+    const { publicKey, secretKey } = counsellor;
+    const copy = makeCopy({ place, key, publicKey, psk, text: 'Some words' });
+    if (copy === null) throw new Error('no copy');
+    expect(openCopy(place, { secretKey, psk }, copy)).toBe('Some words');
+    expect(isCopyOf(copy.commitment, { ...place, key }, 'Some words')).toBe(true);
   });
 });
