@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { newKeyPair } from '../../client/src/secrets/pairing.ts';
 import { newSecret } from '../../client/src/secrets/random.ts';
-import { joinRoomOn, readInvitationOn } from '../../client/src/session/doors.ts';
+import { readInvitationOn } from '../../client/src/session/doors.ts';
+import { joinRoomOn } from '../../client/src/session/seat-doors.ts';
 import { startApp } from '../support/test-app.ts';
 import { attend, COUNSELLOR, followed, host, sit } from './support/counsellor.ts';
 import { both, type Couple, meet, NAMES, playTo, tapped, WRITTEN } from './support/couple.ts';

@@ -1,13 +1,8 @@
 // Opening, joining and leaving a room: what a lost answer costs, and what a bad link says.
 import { describe, expect, it } from 'vitest';
 import { newRoomId, newSecret } from '../../client/src/secrets/random.ts';
-import {
-  forgetRoomOn,
-  heldRoomsOn,
-  joinRoomOn,
-  openRoomOn,
-  readInvitationOn,
-} from '../../client/src/session/doors.ts';
+import { forgetRoomOn, heldRoomsOn, readInvitationOn } from '../../client/src/session/doors.ts';
+import { joinRoomOn, openRoomOn } from '../../client/src/session/seat-doors.ts';
 import { startApp } from '../support/test-app.ts';
 import { invitationOf, joinedBy, meet, NAMES, openedBy, WRITTEN } from './support/couple.ts';
 import { contentsOf } from './support/phone-contents.ts';

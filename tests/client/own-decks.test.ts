@@ -1,8 +1,8 @@
 // Cards of one's own, lent over a real server: whole, checked on both phones, and dealt like the others.
 import { describe, expect, it } from 'vitest';
 import type { Preset } from '../../client/src/secrets/preset-link.ts';
-import { openRoomOn } from '../../client/src/session/doors.ts';
 import { cardsOf } from '../../client/src/session/own-decks.ts';
+import { openRoomOn } from '../../client/src/session/seat-doors.ts';
 import { startApp } from '../support/test-app.ts';
 import { found } from './support/canary.ts';
 import {

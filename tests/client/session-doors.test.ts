@@ -1,7 +1,7 @@
 // A counsellor's ways in: opening a room for two, coming by a link, and the chairs a device holds.
 import { describe, expect, it } from 'vitest';
 import { areEqualBytes } from '../../client/src/session/are-equal-bytes.ts';
-import { joinRoomOn, readInvitationOn } from '../../client/src/session/doors.ts';
+import { readInvitationOn } from '../../client/src/session/doors.ts';
 import {
   attendRoomOn,
   forgetSessionOn,
@@ -9,6 +9,7 @@ import {
   hostRoomOn,
   whatIsHeldOn,
 } from '../../client/src/session/facilitator-doors.ts';
+import { joinRoomOn } from '../../client/src/session/seat-doors.ts';
 import { startApp } from '../support/test-app.ts';
 import { followed } from './support/counsellor.ts';
 import { both, meet, NAMES, tapped } from './support/couple.ts';

@@ -10,8 +10,8 @@ import { sealRecord } from '../secrets/record.ts';
 import { encodeHello } from '../secrets/words.ts';
 import { facilitateWith, noFacilitator } from './facilitator.ts';
 import { emptyLog } from './log.ts';
-import { readInvitationEntries } from './new-seat.ts';
 import { openEntry } from './opened.ts';
+import { readInvitationEntries } from './read-invitation.ts';
 
 const TRIES = 100;
 const room = newRoomId();

@@ -2,8 +2,8 @@
 import { otherSeat } from '@heard/shared/ids';
 import { sealLocal } from '../secrets/local-box.ts';
 import type { KeptSeat } from '../storage/storage.ts';
-import { PARTNER_NAME } from './new-seat.ts';
 import type { Reading } from './reading.ts';
+import { PARTNER_NAME } from './seat-names.ts';
 
 /**
  * `now` in epoch milliseconds. Another tab may have read farther, and what it kept stays. A log that

@@ -4,22 +4,16 @@ import type { ClaimRequest, CreateRequest, Setting } from '@heard/shared/protoco
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { extendChain, startChain } from '../secrets/chain.ts';
 import { senderKey } from '../secrets/epoch-keys.ts';
-import { fingerprintOf } from '../secrets/facilitator-key.ts';
-import type { Invite } from '../secrets/invite-link.ts';
 import { deriveLinkKeys, hashOf } from '../secrets/link-keys.ts';
 import { deviceKey, sealLocal } from '../secrets/local-box.ts';
 import { cleanName } from '../secrets/name.ts';
 import { commitToPublicKey, keyPairFrom, newKeyPair } from '../secrets/pairing.ts';
 import { newCommandId, newRoomId, newSecret, newToken } from '../secrets/random.ts';
 import { type RecordContext, sealRecord } from '../secrets/record.ts';
-import { encodeHello, encodeInvitation, type Invitation } from '../secrets/words.ts';
+import { encodeHello, encodeInvitation } from '../secrets/words.ts';
 import type { KeptSeat } from '../storage/storage.ts';
-import { emptyLog, extendLog, type Log } from './log.ts';
-import { type Opened, openEntry } from './opened.ts';
-
-/** The labels names are sealed under on this phone. */
-export const OWN_NAME = 'own-name';
-export const PARTNER_NAME = 'partner-name';
+import type { Link, ReadInvitation } from './read-invitation.ts';
+import { OWN_NAME, PARTNER_NAME } from './seat-names.ts';
 
 /** A new room and its first seat. `now` in epoch milliseconds. */
 export function seatInNewRoom(wish: { name: string; setting: Setting }, now: number): KeptSeat {
@@ -65,61 +59,6 @@ export function seatInNewRoom(wish: { name: string; setting: Setting }, now: num
     isTampered: false,
     lastUsedAt: now,
   };
-}
-
-export type ReadInvitation =
-  | { ok: true; by: 'partner'; invitation: Invitation; setting: Setting }
-  | {
-      ok: true;
-      by: 'facilitator';
-      /** The facilitator's. */
-      name: string;
-      setting: Setting;
-      /** What whoever came first said; null while both seats are free. */
-      invitation: Invitation | null;
-      /** How far the reader of the invitation has seen, and the hash there. */
-      seen: number;
-      hash: Uint8Array;
-    }
-  | { ok: false; reason: 'unreadable' | 'other-facilitator' };
-
-type Link = Pick<Invite, 'room' | 'secret'> & Partial<Invite>;
-
-/** What the room's first entries say to someone who holds its link. */
-export function readInvitationEntries(link: Link, entries: readonly SeenEntry[]): ReadInvitation {
-  const { room, fingerprint } = link;
-  const [first] = entries;
-  if (first?.seq !== 1 || first.setting === undefined) return unreadable;
-  const { setting } = first;
-  const { log } = extendLog(emptyLog(room), entries);
-  const opening = openedOf(link, first, log);
-  if (fingerprint == null) {
-    const isInvitation = first.type === 'create' && first.seat === 'a';
-    return isInvitation && opening?.kind === 'invitation'
-      ? { ok: true, by: 'partner', invitation: opening.value, setting }
-      : unreadable;
-  }
-  if (first.type !== 'host' || opening?.kind !== 'hello') return unreadable;
-  // Somebody else's key in the place of theirs: nothing is to be said to it.
-  if (fingerprintOf(opening.value.publicKey) !== fingerprint) return otherFacilitator;
-  const claim = entries.find(({ type, seat }) => type === 'claim' && seat === 'a');
-  const claimed = claim === undefined ? null : openedOf(link, claim, log);
-  if (claim !== undefined && claimed?.kind !== 'invitation') return unreadable;
-  const invitation = claimed?.kind === 'invitation' ? claimed.value : null;
-  const seen = claim?.seq ?? first.seq;
-  const hash = log.hashes[seen];
-  if (hash === undefined) return unreadable;
-  const { name } = opening.value;
-  return { ok: true, by: 'facilitator', name, setting, invitation, seen, hash };
-}
-
-const unreadable: ReadInvitation = { ok: false, reason: 'unreadable' };
-const otherFacilitator: ReadInvitation = { ok: false, reason: 'other-facilitator' };
-
-function openedOf({ room, secret }: Link, entry: SeenEntry, log: Log): Opened | undefined {
-  const { introductionKey } = deriveLinkKeys(room, secret);
-  const keys = { introduction: introductionKey, pair: null, invite: null };
-  return openEntry(room, entry, keys, log)[0]?.opened;
 }
 
 /** The seat that is free for somebody who has read the invitation. */

@@ -8,8 +8,9 @@ import { sealRecord } from '../secrets/record.ts';
 import { encodeHello, encodeIntroduction, encodeInvitation } from '../secrets/words.ts';
 import type { KeptSeat } from '../storage/storage.ts';
 import { emptyLog, extendLog, type Log } from './log.ts';
-import { readInvitationEntries, seatByInvitation, seatInNewRoom } from './new-seat.ts';
+import { seatByInvitation, seatInNewRoom } from './new-seat.ts';
 import { ownHalfOf } from './own-half.ts';
+import { readInvitationEntries } from './read-invitation.ts';
 import { type Reading, readEntries, startReading } from './reading.ts';
 import { recordContext } from './room-keys.ts';
 

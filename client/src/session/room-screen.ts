@@ -325,6 +325,14 @@ export interface RoomActions {
   reconnect(): void;
 }
 
+/** What a room is opened with. */
+export interface RoomWish {
+  name: string;
+  setting: Setting;
+  /** What the link said that this room is opened with. */
+  preset?: Preset;
+}
+
 /** What opening or joining a room can end in. `offline`: nothing was spent, try again. */
 export type DoorProblem =
   | RefusalCode

@@ -13,10 +13,10 @@ import { isAsPicked } from './as-picked.ts';
 import { isAutomatic } from './automatic.ts';
 import { facilitationOf } from './facilitation-screen.ts';
 import type { Found } from './ground.ts';
-import { OWN_NAME, PARTNER_NAME } from './new-seat.ts';
 import { openNote } from './notes.ts';
 import type { Reading } from './reading.ts';
 import type { LineStatus, PendingTap, PileWish, RefusedTap, RoomScreen } from './room-screen.ts';
+import { OWN_NAME, PARTNER_NAME } from './seat-names.ts';
 import { sittingOf } from './sitting.ts';
 import { pieceOf, type Transcript } from './transcript.ts';
 

@@ -4,9 +4,11 @@ import type { Seated } from '@heard/shared/protocol/replies';
 import { getInvitation, postClaim, postRoom } from '../connection/door-calls.ts';
 import { deviceKey, openLocal } from '../secrets/local-box.ts';
 import type { KeptSeat } from '../storage/storage.ts';
-import { OWN_NAME, readInvitationEntries, seatByInvitation } from './new-seat.ts';
+import { seatByInvitation } from './new-seat.ts';
 import type { Phone } from './phone.ts';
+import { readInvitationEntries } from './read-invitation.ts';
 import type { DoorProblem, Opened } from './room-screen.ts';
+import { OWN_NAME } from './seat-names.ts';
 
 /** Tries of one request before its sender is told that nobody answered. */
 const TRIES = 2;

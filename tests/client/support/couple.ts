@@ -3,8 +3,8 @@ import type { RoomId } from '@heard/shared/ids';
 import type { Setting } from '@heard/shared/protocol/commands';
 import type { StateName } from '@heard/shared/view';
 import { type Invite, parseInvite } from '../../../client/src/secrets/invite-link.ts';
-import { joinRoomOn, openRoomOn } from '../../../client/src/session/doors.ts';
 import type { RoomScreen, Tapped } from '../../../client/src/session/room-screen.ts';
+import { joinRoomOn, openRoomOn } from '../../../client/src/session/seat-doors.ts';
 import { enter, newPhone, type Player, type TestPhone } from './player.ts';
 
 export const WRITTEN: Setting = { where: 'apart', how: 'written' };

@@ -1,7 +1,7 @@
 /** Two partners and a counsellor: in a room the counsellor opened, or invited into the partners' own. */
 import type { Invite } from '../../../client/src/secrets/invite-link.ts';
 import { newKeyPair } from '../../../client/src/secrets/pairing.ts';
-import { joinRoomOn } from '../../../client/src/session/doors.ts';
+import { joinRoomOn } from '../../../client/src/session/seat-doors.ts';
 import { attend, type Chair, COUNSELLOR } from './counsellor.ts';
 import { both, type Couple, NAMES, tapped } from './couple.ts';
 import { enter, newPhone } from './player.ts';

@@ -31,8 +31,9 @@ import {
   orderFor,
 } from '../../../client/src/session/copy-plan.ts';
 import { chairOf } from '../../../client/src/session/log.ts';
-import { readInvitationEntries, seatByInvitation } from '../../../client/src/session/new-seat.ts';
+import { seatByInvitation } from '../../../client/src/session/new-seat.ts';
 import { ownHalfOf } from '../../../client/src/session/own-half.ts';
+import { readInvitationEntries } from '../../../client/src/session/read-invitation.ts';
 import { type Reading, readEntries, startReading } from '../../../client/src/session/reading.ts';
 import { sealCommand, type Tap } from '../../../client/src/session/seal-command.ts';
 import { type Chair, COUNSELLOR, sealedBy } from './counsellor.ts';

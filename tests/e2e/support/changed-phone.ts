@@ -1,7 +1,7 @@
 /** A partner without a browser whose phone was changed: it seals whatever it is told to. */
 import type { Page } from '../../../client/src/connection/page.ts';
 import { parseInvite } from '../../../client/src/secrets/invite-link.ts';
-import { joinRoomOn } from '../../../client/src/session/doors.ts';
+import { joinRoomOn } from '../../../client/src/session/seat-doors.ts';
 import { enterRoom, type SeatedRoom } from '../../../client/src/session/seated-room.ts';
 import { openMemoryStorage } from '../../../client/src/storage/memory-storage.ts';
 

@@ -1,9 +1,9 @@
 /** Two partners without screens: the real client in this process, so that many rooms can be played at once. */
 import type { StateName } from '@heard/shared/view';
 import { parseInvite } from '../../../client/src/secrets/invite-link.ts';
-import { joinRoomOn } from '../../../client/src/session/doors.ts';
 import type { Phone } from '../../../client/src/session/phone.ts';
 import type { RoomScreen } from '../../../client/src/session/room-screen.ts';
+import { joinRoomOn } from '../../../client/src/session/seat-doors.ts';
 import { createSession, type Session } from '../../../client/src/session/session.ts';
 import { openMemoryStorage } from '../../../client/src/storage/memory-storage.ts';
 
