@@ -11,6 +11,8 @@ export default defineConfig({
       '{shared,server,client}/src/**/*.test.{ts,tsx}',
       'tests/{client,contract,game,spec,wire}/**/*.test.ts',
     ],
+    // Left to itself it keeps a core free, and on two cores that is half of them.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 30_000,
     coverage: {

@@ -45,7 +45,7 @@ test('[BR150] a room opens with no line at all once its page was kept, and says 
   server,
   phoneAt,
 }) => {
-  const robin = await phoneAt(server.url, { name: 'Robin' });
+  const robin = await phoneAt(server.url, { name: 'Robin', keepsPage: true });
   const sam = await phoneAt(server.url, { name: 'Sam' });
   await openRoom(robin, 'apart');
   await takeSeat(sam, await inviteLink(robin), 'Robin');
@@ -59,7 +59,7 @@ test('[BR150] a room opens with no line at all once its page was kept, and says 
 });
 
 test('[BR151] whoever only had a look keeps nothing', async ({ server, phoneAt }) => {
-  const guest = await phoneAt(server.url);
+  const guest = await phoneAt(server.url, { keepsPage: true });
   await guest.page.goto(server.url);
   await guest.page.waitForLoadState('networkidle');
   expect(await isKept(guest.page)).toBeUndefined();
@@ -72,7 +72,7 @@ test('[BR152] an update leaves an open page as it is, and is there on the next v
 }) => {
   const page = copyOfPage();
   const server = await startHeard({ env: { CLIENT_DIR: page.dir } });
-  const robin = await phoneAt(server.url, { name: 'Robin' });
+  const robin = await phoneAt(server.url, { name: 'Robin', keepsPage: true });
   await openRoom(robin, 'apart');
   await becomesKept(robin);
   // From now on it is the kept page that opens.

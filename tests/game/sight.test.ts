@@ -82,12 +82,14 @@ function play(taps: readonly { pick: number; epochs: number }[]): Told[] {
         if (template.type === 'end' || template.type === 'step-out') return [];
         if (author === 'facilitator' && !isThere && template.type !== 'attend') return [];
         const command = stamped(withCopy(template, `copy-${index}-`, of), state, commandId(index));
-        return decide(state, command, author, NOW + index).ok ? [[command, author]] : [];
+        return decide(state, command, author, timeOf(state, command, index)).ok
+          ? [[command, author]]
+          : [];
       }),
     );
     const [command, author] = moves[pick % moves.length] ?? [];
     if (command === undefined || author === undefined) return;
-    const decision = decide(state, command, author, NOW + index);
+    const decision = decide(state, command, author, timeOf(state, command, index));
     if (!decision.ok) return;
     const was = smaller(yes);
     if (command.type === 'consent' && (author === 'a' || author === 'b'))
@@ -101,6 +103,12 @@ function play(taps: readonly { pick: number; epochs: number }[]): Told[] {
     told.push({ entry: decision.entry, before, after: state, allowed, epoch });
   });
   return told;
+}
+
+/** A second later each time; what was announced happens once its time is. */
+function timeOf({ snapshot }: RoomState, { type }: RoomCommand, index: number): number {
+  const now = NOW + 1_000 * index;
+  return type === 'expire' ? Math.max(now, snapshot.context.deadlineAt ?? 0) : now;
 }
 
 function smaller({ a, b }: Record<'a' | 'b', Scope>): Scope {

@@ -146,6 +146,19 @@ describe('steering', () => {
     expect(contextOf(say(announced, 'a', 'structure')).steer).toMatchObject({ move: 'repeat' });
   });
 
+  it('[GM206] announced anew it has its whole time again, also where the first one’s just passed', () => {
+    const first = after(facilitated('checking'), 'repeat', 'facilitator');
+    const second = after(first, 'back', 'facilitator', NOW + STEER_GRACE_MS - 1);
+    const due = NOW + 2 * STEER_GRACE_MS - 1;
+    for (const early of [NOW + STEER_GRACE_MS, due - 1]) {
+      expect(codeOf(send(second, 'expire', 'room', early))).toBe('stale');
+    }
+    expect(stateOf(after(second, 'expire', 'room', due))).toBe('reflecting');
+    const declined = after(first, 'decline', 'a');
+    const anew = after(declined, 'swap', 'facilitator', NOW + STEER_GRACE_MS - 1);
+    expect(codeOf(send(anew, 'expire', 'room', NOW + STEER_GRACE_MS))).toBe('stale');
+  });
+
   it('[GM206] what was about to happen is not come back to after a breather', () => {
     const paused = played(facilitated('checking'), 'facilitator repeat', 'a pause');
     const back = played(paused, 'a resume', 'b resume');

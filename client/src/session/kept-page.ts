@@ -3,6 +3,8 @@
 
 const WORKER = '/service-worker.js';
 const TAKE_OVER = 'take-over';
+/** Milliseconds a page is left alone before everything it consists of is fetched once more. */
+const AFTER_MS = 5_000;
 /** Milliseconds a new version may take to take over before the page is loaded anyway. */
 const TAKE_OVER_WITHIN_MS = 3_000;
 
@@ -27,10 +29,16 @@ function urlOfWorker(): string {
   return workerUrl;
 }
 
-/** Nothing on an address by http, where browsers offer no worker. Failing is no matter. */
-export function keepPage(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  navigator.serviceWorker.register(urlOfWorker(), { updateViaCache: 'none' }).catch(() => {});
+/**
+ * Nothing on an address by http, where browsers offer no worker. Failing is no matter.
+ * @returns how to call it off
+ */
+export function keepPage(): () => void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return () => {};
+  const timer = setTimeout(() => {
+    navigator.serviceWorker.register(urlOfWorker(), { updateViaCache: 'none' }).catch(() => {});
+  }, AFTER_MS);
+  return () => clearTimeout(timer);
 }
 
 /** Loads the page as the server has it now, whatever version this phone kept. */

@@ -3,7 +3,7 @@ import { deadlineCommandId, type RoomId } from '@heard/shared/ids';
 import type { Log } from '../log.ts';
 import type { RoomStore } from '../store/room-store.ts';
 import type { Clock } from './clock.ts';
-import type { Pipeline } from './room.ts';
+import type { Pipeline, Room } from './room.ts';
 import type { Rooms } from './rooms.ts';
 
 /** Deadlines handled before the next look at the store. */
@@ -62,12 +62,18 @@ export function createDeadlines(deps: {
   async function expire(id: RoomId, now: number): Promise<boolean> {
     const opened = await rooms.open(id);
     if (!opened.ok) return false;
-    const { seq, snapshot } = opened.room.state;
-    const { phase, deadlineAt } = snapshot.context;
-    // Moved while we looked: whoever moved it has armed the new one. The phase guards the rest.
-    if (deadlineAt === null || deadlineAt > now) return true;
+    const { room } = opened;
+    // Moved while we looked, or while it waited for its turn: whoever moved it has armed the new one.
+    if (!isDue(room, now)) return true;
+    const { seq, snapshot } = room.state;
+    const { phase } = snapshot.context;
     const command = { type: 'expire', id: deadlineCommandId(phase), seen: seq, phase } as const;
-    return (await pipeline.submit(opened.room, 'room', command)).ok;
+    return (await pipeline.submit(room, 'room', command)).ok || !isDue(room, now);
+  }
+
+  function isDue({ state }: Room, now: number): boolean {
+    const { deadlineAt } = state.snapshot.context;
+    return deadlineAt !== null && deadlineAt <= now;
   }
 
   async function start(): Promise<void> {

@@ -39,6 +39,7 @@ export function decide(
   });
   const snapshot = step(before, entry);
   if (snapshot === before) return { ok: false, code: whyRefused(state, entry) };
+  if (isTooEarly(state, entry)) return { ok: false, code: 'stale' };
   if (entry.seq > MAX_ENTRIES_PER_ROOM) return { ok: false, code: 'room-full' };
   entry.turn = snapshot.context.turn;
   entry.sitting = snapshot.context.sitting;
@@ -73,6 +74,12 @@ function whyTooLate(state: RoomState, command: RoomCommand, seat: Author): Refus
   const isUnseen =
     command.type === 'finish' && isSeat(seat) && addedAt[otherSeat(seat)] > command.seen;
   return isUnseen ? 'stale' : null;
+}
+
+/** What was announced anew meanwhile has its whole time again: the deadline that passed was another. */
+function isTooEarly({ snapshot }: RoomState, { type, at }: GameEvent): boolean {
+  const { deadlineAt } = snapshot.context;
+  return type === 'expire' && deadlineAt !== null && at < deadlineAt;
 }
 
 function whyRefused({ snapshot }: RoomState, event: GameEvent): RefusalCode {

@@ -27,6 +27,8 @@ export interface PhoneWish {
   viewport?: { width: number; height: number };
   /** With a pointer and keys instead of a finger. */
   isLaptop?: boolean;
+  /** May have the page kept by its worker. */
+  keepsPage?: boolean;
 }
 
 const SIZE = { width: 390, height: 844 };
@@ -36,7 +38,13 @@ const LINE_FAILED =
 export async function newPhone(
   browser: Browser,
   origin: string,
-  { name = '', colorScheme = 'light', viewport = SIZE, isLaptop = false }: PhoneWish = {},
+  {
+    name = '',
+    colorScheme = 'light',
+    viewport = SIZE,
+    isLaptop = false,
+    keepsPage = false,
+  }: PhoneWish = {},
 ): Promise<Phone> {
   const context = await browser.newContext({
     viewport,
@@ -45,6 +53,8 @@ export async function newPhone(
     isMobile: !isLaptop,
     locale: 'en-GB',
     reducedMotion: 'reduce',
+    // Each would fetch the whole page once more; what it does is tested where it is allowed.
+    serviceWorkers: keepsPage ? 'allow' : 'block',
   });
   const complaints: string[] = [];
   const phone: Phone = {
@@ -69,6 +79,8 @@ export async function newPhone(
     page.on('console', (message) => {
       if (!['error', 'warning'].includes(message.type())) return;
       if (phone.mayLoseLine && LINE_FAILED.test(message.text())) return;
+      // Said where these tests allow no worker.
+      if (message.text().includes('blocked by Playwright')) return;
       complaints.push(`${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));

@@ -159,7 +159,10 @@ export function* attemptsAt(place: Place): Generator<Attempt> {
 }
 
 export function attempt({ place: { state }, template, author }: Attempt) {
-  return decide(state, stamped(template, state), author, 1_000 * (state.seq + 1));
+  const { deadlineAt } = state.snapshot.context;
+  const now = 1_000 * (state.seq + 1);
+  const at = template.type === 'expire' ? Math.max(now, deadlineAt ?? 0) : now;
+  return decide(state, stamped(template, state), author, at);
 }
 
 /** The log that leads to a place. */

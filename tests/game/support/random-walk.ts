@@ -82,6 +82,7 @@ function walkOf(taps: readonly Tap[]): Walk {
     if (move === undefined) return;
     const [author, template] = move;
     now += one.waitMs;
+    if (template.type === 'expire') now = Math.max(now, state.snapshot.context.deadlineAt ?? 0);
     const command = stamped(template, state, commandId(index));
     const decision = decide(state, command, author, now);
     steps.push({ before: state, command, author, decision });

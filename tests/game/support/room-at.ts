@@ -57,12 +57,17 @@ export function templateFor(sent: Sent): RoomCommand {
   return template;
 }
 
-export function send(room: RoomState, sent: Sent, author: Author, now = NOW): Decision {
+/** The room's own command comes when its time is. */
+function timeOf(room: RoomState, sent: Sent): number {
+  return sent === 'expire' ? (contextOf(room).deadlineAt ?? NOW) : NOW;
+}
+
+export function send(room: RoomState, sent: Sent, author: Author, now = timeOf(room, sent)) {
   return decide(room, stamped(templateFor(sent), room), author, now);
 }
 
 /** The room after a command that must be taken. */
-export function after(room: RoomState, sent: Sent, author: Author, now = NOW): RoomState {
+export function after(room: RoomState, sent: Sent, author: Author, now?: number): RoomState {
   const decision = send(room, sent, author, now);
   if (!decision.ok) throw new Error(`${sent} by ${author} was refused: ${decision.code}`);
   return decision.state;
