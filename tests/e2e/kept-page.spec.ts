@@ -94,9 +94,11 @@ test('[BR152] an update leaves an open page as it is, and is there on the next v
   const url = robin.page.url();
   const other = await robin.context.newPage();
   await robin.page.close();
-  await other.goto('about:blank');
   await expect
     .poll(async () => {
+      // Only while no page of it is open does the old version go.
+      await other.goto('about:blank');
+      await other.waitForTimeout(300);
       await other.goto(url);
       return other.locator('meta[name=robots]').getAttribute('data-version');
     })

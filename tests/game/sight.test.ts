@@ -2,19 +2,22 @@
 
 import { facilitatorViewSchema } from '@heard/shared/facilitator-view';
 import { decide } from '@heard/shared/game/decide';
-import { type Entry, seenEntry, sightedEntry } from '@heard/shared/game/entry';
+import { type Entry, isPublishedTogether, seenEntry, sightedEntry } from '@heard/shared/game/entry';
 import { isOfConcern, projectFacilitator } from '@heard/shared/game/project-facilitator';
-import type { RoomState } from '@heard/shared/game/room-state';
+import { replay } from '@heard/shared/game/replay';
+import { type RoomState, toCache } from '@heard/shared/game/room-state';
 import { sightOf } from '@heard/shared/game/sight';
 import type { Author } from '@heard/shared/ids';
 import type { RoomCommand } from '@heard/shared/protocol/commands';
 import { COPY_LEVELS, copyLevelOf, reaches, type Scope } from '@heard/shared/protocol/facilitation';
 import { seenEntrySchema } from '@heard/shared/protocol/seen-entry';
+import type { StateName } from '@heard/shared/view';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roomAt } from './support/room-at.ts';
 import {
   AUTHORS,
+  COMMAND_TYPES,
   commandId,
   copyOf,
   stamped,
@@ -56,10 +59,25 @@ const picks = fc.array(fc.record({ pick: fc.nat(), epochs: fc.nat({ max: 9 }) })
   size: 'max',
 });
 
+const halves = fc.array(fc.record({ pick: fc.nat(), epochs: fc.nat({ max: 9 }) }), {
+  minLength: 4,
+  maxLength: 24,
+  size: 'max',
+});
+
 const scopes: readonly Scope[] = ['none', 'structure', 'numbers', 'words'];
 
-function play(taps: readonly { pick: number; epochs: number }[]): Told[] {
-  let state = roomAt('agreeing', {
+/** What the two do while something is about to be published together, and around the third chair. */
+const HALVES: ReadonlySet<string> = new Set([
+  ...['open', 'show', 'consent', 'dismiss', 'steer', 'decline', 'pause', 'resume', 'expire'],
+]);
+
+function play(
+  taps: readonly { pick: number; epochs: number }[],
+  from: StateName = 'agreeing',
+  types: ReadonlySet<string> = new Set(COMMAND_TYPES),
+): Told[] {
+  let state = roomAt(from, {
     setting: { where: 'apart', how: 'written' },
     facilitation: {
       tokenHash: TOKEN_HASH_F,
@@ -80,6 +98,7 @@ function play(taps: readonly { pick: number; epochs: number }[]): Told[] {
     const moves = TEMPLATES.flatMap((template) =>
       AUTHORS.flatMap((author): [RoomCommand, Author][] => {
         if (template.type === 'end' || template.type === 'step-out') return [];
+        if (!types.has(template.type)) return [];
         if (author === 'facilitator' && !isThere && template.type !== 'attend') return [];
         const command = stamped(withCopy(template, `copy-${index}-`, of), state, commandId(index));
         return decide(state, command, author, timeOf(state, command, index)).ok
@@ -157,6 +176,38 @@ describe('a facilitator’s sight', () => {
       { seed: 31, numRuns: 80 },
     );
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(50);
+  }, 120_000);
+
+  it('[PI61] of two that are published together, neither copy comes into sight by waiting', () => {
+    const seen = { both: 0, none: 0, one: 0 };
+    fc.assert(
+      fc.property(halves, fc.constantFrom('opening', 'showing'), (taps, from) => {
+        /** What both allowed when the first of the two was written. */
+        let first: { allowed: Scope; epoch: number } | null = null;
+        for (const { entry, before, after, allowed, epoch } of play(taps, from, HALVES)) {
+          // What is on disk leads to the very same room, copies and all.
+          const read = replay([JSON.parse(JSON.stringify(entry))], before);
+          expect(JSON.stringify(toCache(read))).toBe(JSON.stringify(toCache(after)));
+          if (!isPublishedTogether(entry.type)) continue;
+          const shown = sightedEntry(entry, 0);
+          if (entry.held === undefined) {
+            expect(shown).not.toHaveProperty('copy');
+            first = { allowed, epoch };
+            continue;
+          }
+          const level = copyLevelOf(entry.type) ?? 'words';
+          const boxes = [entry.held.copy?.box, shown.copy?.box].filter((box) => box !== undefined);
+          if (entry.held.copy?.box !== undefined) {
+            expect(first?.epoch).toBe(epoch);
+            expect(reaches(first?.allowed ?? 'none', level)).toBe(true);
+          }
+          if (boxes.length > 0) expect(reaches(allowed, level)).toBe(true);
+          seen[boxes.length === 2 ? 'both' : boxes.length === 1 ? 'one' : 'none'] += 1;
+        }
+      }),
+      { seed: 33, numRuns: 800 },
+    );
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(20);
   }, 120_000);
 
   it('[PI62] a facilitator is shown nothing from before they came', () => {

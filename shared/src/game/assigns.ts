@@ -10,9 +10,10 @@ import {
 import { NO_CONSENT } from '../protocol/facilitation.ts';
 import type { StateName } from '../view.ts';
 import type { Breather, Context } from './context.ts';
+import { letThrough } from './entry.ts';
 import type { GameEvent } from './event.ts';
 import { isSeat } from './event.ts';
-import { withSight } from './sight.ts';
+import { sightOf, withSight } from './sight.ts';
 
 type Update = Partial<Context>;
 
@@ -115,13 +116,16 @@ export function useMore({ moreLeft }: Context): Update {
 }
 
 /** The first of the two waits here; `decide` publishes it with the second. */
-export function hold(_: Context, event: GameEvent): Update {
+export function hold({ facilitation }: Context, event: GameEvent): Update {
   assertEvent(event, ['match', 'pick', 'open', 'show']);
   if (!isSeat(event.seat)) return {};
-  const { seat, id, seen, phase, body } = event;
+  const { seat, id, seen, phase, body, type } = event;
   const held = { seat, id, seen, phase, body };
   const copy = 'copy' in event ? event.copy : undefined;
-  return { held: copy === undefined ? held : { ...held, copy } };
+  if (copy === undefined) return { held };
+  // As its entry keeps it: what was out of sight then does not come into sight by waiting.
+  const kept = letThrough(copy, type, sightOf(facilitation), facilitation.epoch);
+  return { held: { ...held, copy: kept } };
 }
 
 /** What comes next, as both phones know it from the steps that were picked. */

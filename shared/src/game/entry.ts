@@ -42,18 +42,23 @@ export function isPublishedTogether(type: string): boolean {
 
 /** The entry with no copies in it but those that both let through when it was written. */
 export function withoutHiddenCopies(entry: Entry, epoch: number): Entry {
-  const { sight = 'none', held } = entry;
-  const level = copyLevelOf(entry.type);
-  const isThrough = (copy: SeenCopy) =>
-    level !== null && reaches(sight, level) && copy.epoch === epoch;
-  const copy = 'copy' in entry ? entry.copy : undefined;
+  const { sight = 'none', held, type } = entry;
+  const through = (copy: SeenCopy) => letThrough(copy, type, sight, epoch);
   let checked = entry;
-  if (copy !== undefined && !isThrough(copy))
-    checked = { ...checked, copy: boxless(copy) } as Entry;
-  if (held?.copy !== undefined && !isThrough(held.copy)) {
-    checked = { ...checked, held: { ...held, copy: boxless(held.copy) } };
+  if ('copy' in entry && entry.copy !== undefined) {
+    checked = { ...checked, copy: through(entry.copy) } as Entry;
+  }
+  if (held?.copy !== undefined) {
+    checked = { ...checked, held: { ...held, copy: through(held.copy) } };
   }
   return checked;
+}
+
+/** The copy as it may be kept: without its box where this kind was out of sight, or it was overtaken. */
+export function letThrough(copy: SeenCopy, type: string, sight: Scope, epoch: number): SeenCopy {
+  const level = copyLevelOf(type);
+  const isThrough = level !== null && reaches(sight, level) && copy.epoch === epoch;
+  return isThrough ? copy : boxless(copy);
 }
 
 /**
