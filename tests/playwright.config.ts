@@ -6,6 +6,7 @@ const browser = process.env.CHROMIUM;
 export default defineConfig({
   testDir: 'e2e',
   testMatch: process.env.PICTURES ? '*.pictures.ts' : '*.spec.ts',
+  ...(process.env.LONG ? {} : { grepInvert: /@long/ }),
   outputDir: '../test-results/browser',
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
   // Generous: a test waits for what happens, and machines that run tests are slow and shared.

@@ -22,7 +22,7 @@ import {
   stop,
   takeHostedSeat,
 } from './support/seat.ts';
-import { expect, test } from './support/test.ts';
+import { expect, LONG, test } from './support/test.ts';
 import {
   cards,
   firstTurn,
@@ -157,31 +157,32 @@ test('[BR162] every screen says what is seen, and one tap stops it at once', asy
   for (const phone of [a, b]) await seesInBar(phone, 'words');
 });
 
-test('[BR162] the line of the seat stays in sight on a long page, while paused and at the end', async ({
-  server,
-  phoneAt,
-}) => {
-  const { a, b } = await facilitated({ server, phoneAt }, 'structure');
-  await a.page.mouse.wheel(0, 2_000);
-  await expect(seatBar(a)).toBeInViewport({ ratio: 1 });
-  await agreeOn({ a, b });
-  await openMenu(a);
-  await tapRow(a, en.menu.breather);
-  await a.page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Pause until/ })
-    .click();
-  for (const phone of [a, b]) {
-    await expect(phone.page.getByRole('heading', { level: 1 })).toHaveText(/^Back/);
-    await expect(button(phone, bar.stop)).toBeInViewport({ ratio: 1 });
-  }
-  await endSitting(a);
-  await bothArriveAt({ a, b }, en.closing.appreciating.title);
-  await appreciate(a, null);
-  await appreciate(b, null);
-  await bothArriveAt({ a, b }, en.closing.summary.title);
-  for (const phone of [a, b]) await expect(button(phone, bar.stop)).toBeInViewport({ ratio: 1 });
-});
+test(
+  '[BR162] the line of the seat stays in sight on a long page, while paused and at the end',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const { a, b } = await facilitated({ server, phoneAt }, 'structure');
+    await a.page.mouse.wheel(0, 2_000);
+    await expect(seatBar(a)).toBeInViewport({ ratio: 1 });
+    await agreeOn({ a, b });
+    await openMenu(a);
+    await tapRow(a, en.menu.breather);
+    await a.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Pause until/ })
+      .click();
+    for (const phone of [a, b]) {
+      await expect(phone.page.getByRole('heading', { level: 1 })).toHaveText(/^Back/);
+      await expect(button(phone, bar.stop)).toBeInViewport({ ratio: 1 });
+    }
+    await endSitting(a);
+    await bothArriveAt({ a, b }, en.closing.appreciating.title);
+    await appreciate(a, null);
+    await appreciate(b, null);
+    await bothArriveAt({ a, b }, en.closing.summary.title);
+    for (const phone of [a, b]) await expect(button(phone, bar.stop)).toBeInViewport({ ratio: 1 });
+  },
+);
 
 test('[BR163] somebody who has not the key of the link is refused, and can be sent away', async ({
   server,
@@ -204,20 +205,24 @@ test('[BR163] somebody who has not the key of the link is refused, and can be se
   }
 });
 
-test('[BR164] whether the counsellor is here is said in words', async ({ server, phoneAt }) => {
-  const { a, b, counsellor } = await facilitated({ server, phoneAt }, 'structure');
-  for (const phone of [a, b]) {
-    await expect(seatBar(phone)).toContainText(bar.presence.here('Maya'));
-  }
-  counsellor.isAway(true);
-  for (const phone of [a, b]) {
-    await expect(seatBar(phone)).toContainText(bar.presence.away('Maya'));
-  }
-  counsellor.leaves();
-  for (const phone of [a, b]) {
-    await expect(seatBar(phone)).toContainText(bar.presence.gone('Maya'));
-  }
-});
+test(
+  '[BR164] whether the counsellor is here is said in words',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const { a, b, counsellor } = await facilitated({ server, phoneAt }, 'structure');
+    for (const phone of [a, b]) {
+      await expect(seatBar(phone)).toContainText(bar.presence.here('Maya'));
+    }
+    counsellor.isAway(true);
+    for (const phone of [a, b]) {
+      await expect(seatBar(phone)).toContainText(bar.presence.away('Maya'));
+    }
+    counsellor.leaves();
+    for (const phone of [a, b]) {
+      await expect(seatBar(phone)).toContainText(bar.presence.gone('Maya'));
+    }
+  },
+);
 
 test('[BR165] what is announced stands on both phones, and either can call it off', async ({
   server,
@@ -248,163 +253,170 @@ test('[BR165] what is announced stands on both phones, and either can call it of
   await bothRead({ a, b }, steer.happened('Maya'));
 });
 
-test('[BR166] a counsellor’s pause says whose it is, and either can go on instead', async ({
-  server,
-  phoneAt,
-}) => {
-  const { a, b, counsellor } = await facilitated({ server, phoneAt }, 'structure');
-  await agreeOn({ a, b });
-  await counsellor.waits(({ structure }) => structure?.state === 'choosing');
-  await counsellor.steer('hold');
-  await bothArriveAt({ a, b }, held.title('Maya'));
-  await tap(b, held.goOn);
-  await bothArriveAt({ a, b }, en.steps.choosing.title);
-  await counsellor.waits(({ structure }) => structure?.state === 'choosing');
-  await counsellor.steer('hold');
-  await bothArriveAt({ a, b }, held.title('Maya'));
-  await counsellor.steer('resume');
-  await bothArriveAt({ a, b }, en.steps.choosing.title);
-});
+test(
+  '[BR166] a counsellor’s pause says whose it is, and either can go on instead',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const { a, b, counsellor } = await facilitated({ server, phoneAt }, 'structure');
+    await agreeOn({ a, b });
+    await counsellor.waits(({ structure }) => structure?.state === 'choosing');
+    await counsellor.steer('hold');
+    await bothArriveAt({ a, b }, held.title('Maya'));
+    await tap(b, held.goOn);
+    await bothArriveAt({ a, b }, en.steps.choosing.title);
+    await counsellor.waits(({ structure }) => structure?.state === 'choosing');
+    await counsellor.steer('hold');
+    await bothArriveAt({ a, b }, held.title('Maya'));
+    await counsellor.steer('resume');
+    await bothArriveAt({ a, b }, en.steps.choosing.title);
+  },
+);
 
-test('[BR167] a line, more time and a lowered depth are by name, and gone from both after a no', async ({
-  server,
-  phoneAt,
-}) => {
-  const pair = await facilitated({ server, phoneAt }, 'structure');
-  const { a, b, counsellor } = pair;
-  await begin(pair);
-  await toNeeding(firstTurn(pair));
-  await toSharing(firstTurn(pair));
-  await counsellor.waits(({ structure }) => structure?.state === 'sharing');
+test(
+  '[BR167] a line, more time and a lowered depth are by name, and gone from both after a no',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const pair = await facilitated({ server, phoneAt }, 'structure');
+    const { a, b, counsellor } = pair;
+    await begin(pair);
+    await toNeeding(firstTurn(pair));
+    await toSharing(firstTurn(pair));
+    await counsellor.waits(({ structure }) => structure?.state === 'sharing');
 
-  await counsellor.say('Take one breath first.');
-  await bothRead(pair, line.from('Maya'));
-  await bothRead(pair, 'Take one breath first.');
-  // Read on one phone: the other one's still stands.
-  await tap(a, facilitation.allRight);
-  await expect(a.page.getByText('Take one breath first.').filter({ visible: true })).toHaveCount(0);
-  await reads(b, 'Take one breath first.');
-  await counsellor.say('And then one more.');
-  await bothRead(pair, 'And then one more.');
-  await notNowTo(b, line.from('Maya')).click();
-  for (const phone of [a, b]) {
-    await expect(phone.page.getByText('And then one more.').filter({ visible: true })).toHaveCount(
+    await counsellor.say('Take one breath first.');
+    await bothRead(pair, line.from('Maya'));
+    await bothRead(pair, 'Take one breath first.');
+    // Read on one phone: the other one's still stands.
+    await tap(a, facilitation.allRight);
+    await expect(a.page.getByText('Take one breath first.').filter({ visible: true })).toHaveCount(
       0,
     );
-  }
+    await reads(b, 'Take one breath first.');
+    await counsellor.say('And then one more.');
+    await bothRead(pair, 'And then one more.');
+    await notNowTo(b, line.from('Maya')).click();
+    for (const phone of [a, b]) {
+      await expect(
+        phone.page.getByText('And then one more.').filter({ visible: true }),
+      ).toHaveCount(0);
+    }
 
-  await counsellor.steer('extend');
-  await bothRead(pair, facilitation.extra('Maya', 2));
-  await notNowTo(a, facilitation.extra('Maya', 2)).click();
-  for (const phone of [a, b]) {
-    await expect(
-      phone.page.getByText(facilitation.extra('Maya', 2)).filter({ visible: true }),
-    ).toHaveCount(0);
-  }
+    await counsellor.steer('extend');
+    await bothRead(pair, facilitation.extra('Maya', 2));
+    await notNowTo(a, facilitation.extra('Maya', 2)).click();
+    for (const phone of [a, b]) {
+      await expect(
+        phone.page.getByText(facilitation.extra('Maya', 2)).filter({ visible: true }),
+      ).toHaveCount(0);
+    }
 
-  await counsellor.lower(1);
-  await bothRead(pair, facilitation.ceiling[1]('Maya'));
-  await notNowTo(b, facilitation.ceiling[1]('Maya')).click();
-  for (const phone of [a, b]) {
-    await expect(
-      phone.page.getByText(facilitation.ceiling[1]('Maya')).filter({ visible: true }),
-    ).toHaveCount(0);
-  }
-});
+    await counsellor.lower(1);
+    await bothRead(pair, facilitation.ceiling[1]('Maya'));
+    await notNowTo(b, facilitation.ceiling[1]('Maya')).click();
+    for (const phone of [a, b]) {
+      await expect(
+        phone.page.getByText(facilitation.ceiling[1]('Maya')).filter({ visible: true }),
+      ).toHaveCount(0);
+    }
+  },
+);
 
-test('[BR168] an offered card lies first in the hand, and stands on the other phone', async ({
-  server,
-  phoneAt,
-}) => {
-  const pair = await facilitated({ server, phoneAt }, 'structure');
-  const { a, b, counsellor } = pair;
-  await begin(pair);
-  await expect(cards(a)).toHaveCount(3);
-  await counsellor.waits(({ structure }) => structure?.state === 'drawing');
-  const question = 'What did you need last night?';
-  await counsellor.offer(question);
-  await expect(cards(a).first()).toContainText(question);
-  await expect(cards(a).first()).toContainText(en.turn.drawing.fromCounsellor('Maya'));
-  await reads(b, question);
-  await reads(b, facilitation.offer.title('Maya'));
-  // A no from the one who waits takes it out of the other one's hand.
-  await notNow(b).click();
-  await expect(cards(a)).toHaveCount(3);
-  await expect(a.page.getByText(question).filter({ visible: true })).toHaveCount(0);
-  await counsellor.offer('What would you like more of?');
-  await expect(cards(a).first()).toContainText('What would you like more of?');
-  await cards(a).first().click();
-  await tap(a, en.turn.drawing.ask);
-  await arrivesAt(b, en.turn.common.asks('Robin'));
-  await reads(b, 'What would you like more of?');
-  await expect(b.page.getByText(facilitation.offer.title('Maya'))).toHaveCount(0);
-});
+test(
+  '[BR168] an offered card lies first in the hand, and stands on the other phone',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const pair = await facilitated({ server, phoneAt }, 'structure');
+    const { a, b, counsellor } = pair;
+    await begin(pair);
+    await expect(cards(a)).toHaveCount(3);
+    await counsellor.waits(({ structure }) => structure?.state === 'drawing');
+    const question = 'What did you need last night?';
+    await counsellor.offer(question);
+    await expect(cards(a).first()).toContainText(question);
+    await expect(cards(a).first()).toContainText(en.turn.drawing.fromCounsellor('Maya'));
+    await reads(b, question);
+    await reads(b, facilitation.offer.title('Maya'));
+    // A no from the one who waits takes it out of the other one's hand.
+    await notNow(b).click();
+    await expect(cards(a)).toHaveCount(3);
+    await expect(a.page.getByText(question).filter({ visible: true })).toHaveCount(0);
+    await counsellor.offer('What would you like more of?');
+    await expect(cards(a).first()).toContainText('What would you like more of?');
+    await cards(a).first().click();
+    await tap(a, en.turn.drawing.ask);
+    await arrivesAt(b, en.turn.common.asks('Robin'));
+    await reads(b, 'What would you like more of?');
+    await expect(b.page.getByText(facilitation.offer.title('Maya'))).toHaveCount(0);
+  },
+);
 
-test('[BR169] a counsellor is invited in mid-sitting, comes, and is sent away', async ({
-  server,
-  phoneAt,
-}) => {
-  const { a, b } = await couple({ server, phoneAt });
-  await agreeOn({ a, b });
-  const link = await invited(a, b);
-  await openSeatFromNotice(b);
-  await tap(b, pending.cancel);
-  await expect(button(b, invite.make)).toBeVisible();
-  await tap(b, en.menu.close);
-  await expect(a.page.getByText(facilitation.invited.title)).toBeHidden();
-  await expect(attendRoom(server, link)).rejects.toThrow('attend');
+test(
+  '[BR169] a counsellor is invited in mid-sitting, comes, and is sent away',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const { a, b } = await couple({ server, phoneAt });
+    await agreeOn({ a, b });
+    const link = await invited(a, b);
+    await openSeatFromNotice(b);
+    await tap(b, pending.cancel);
+    await expect(button(b, invite.make)).toBeVisible();
+    await tap(b, en.menu.close);
+    await expect(a.page.getByText(facilitation.invited.title)).toBeHidden();
+    await expect(attendRoom(server, link)).rejects.toThrow('attend');
 
-  const counsellor = await attendRoom(server, await invited(a, b));
-  for (const phone of [a, b]) {
-    await reads(phone, facilitation.seated.title('Maya'));
-    await seesInBar(phone, 'none');
-    await tap(phone, facilitation.seated.choose);
-    await allow(phone, 'structure');
-    await expect(phone.page.getByRole('dialog')).toBeHidden();
-  }
-  for (const phone of [a, b]) await seesInBar(phone, 'structure');
-  await counsellor.waits(({ structure }) => structure?.state === 'choosing');
-  await openSeat(a);
-  await tap(a, seat.end);
-  await reads(a, seat.endTitle);
-  await tap(a, seat.endGo);
-  for (const phone of [a, b]) {
-    await expect(seatBar(phone)).toHaveCount(0);
-    await expect(phone.page.getByText(facilitation.left.title).last()).toBeVisible();
-  }
-});
+    const counsellor = await attendRoom(server, await invited(a, b));
+    for (const phone of [a, b]) {
+      await reads(phone, facilitation.seated.title('Maya'));
+      await seesInBar(phone, 'none');
+      await tap(phone, facilitation.seated.choose);
+      await allow(phone, 'structure');
+      await expect(phone.page.getByRole('dialog')).toBeHidden();
+    }
+    for (const phone of [a, b]) await seesInBar(phone, 'structure');
+    await counsellor.waits(({ structure }) => structure?.state === 'choosing');
+    await openSeat(a);
+    await tap(a, seat.end);
+    await reads(a, seat.endTitle);
+    await tap(a, seat.endGo);
+    for (const phone of [a, b]) {
+      await expect(seatBar(phone)).toHaveCount(0);
+      await expect(phone.page.getByText(facilitation.left.title).last()).toBeVisible();
+    }
+  },
+);
 
-test('[BR170] closing answers go to the counsellor by a choice of its own', async ({
-  server,
-  phoneAt,
-}) => {
-  const pair = await facilitated({ server, phoneAt }, 'numbers');
-  const { a, b, counsellor } = pair;
-  await agreeOn(pair);
-  await endSitting(a);
-  await bothArriveAt(pair, en.closing.appreciating.title);
-  for (const phone of [a, b]) await appreciate(phone, null);
-  await bothArriveAt(pair, en.closing.summary.title);
-  for (const phone of [a, b]) await tap(phone, en.closing.summary.done);
-  await bothArriveAt(pair, en.closing.ended.title);
-  const { share } = facilitation;
-  for (const phone of [a, b]) {
-    await tap(phone, en.closing.measure);
-    await arrivesAt(phone, measures.afterShared.title);
-    for (let step = 0; step < 3; step += 1) await tap(phone, measures.circles.closer);
-    await tap(phone, measures.afterShared.goOn);
-    await arrivesAt(phone, measures.items.title);
-    await tap(phone, measures.items.leaveOut);
-    await arrivesAt(phone, share.title('Maya'));
-    await reads(phone, share.circles(measures.circles.positions[3] ?? ''));
-  }
-  await tap(b, share.keep);
-  await tap(a, share.go('Maya'));
-  await bothArriveAt(pair, en.closing.ended.title);
-  await expect
-    .poll(() => counsellor.copies().filter(({ kind }) => kind === 'measure'))
-    .toEqual([{ kind: 'measure', seat: 'a', text: expect.stringContaining('"circles":4') }]);
-});
+test(
+  '[BR170] closing answers go to the counsellor by a choice of its own',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const pair = await facilitated({ server, phoneAt }, 'numbers');
+    const { a, b, counsellor } = pair;
+    await agreeOn(pair);
+    await endSitting(a);
+    await bothArriveAt(pair, en.closing.appreciating.title);
+    for (const phone of [a, b]) await appreciate(phone, null);
+    await bothArriveAt(pair, en.closing.summary.title);
+    for (const phone of [a, b]) await tap(phone, en.closing.summary.done);
+    await bothArriveAt(pair, en.closing.ended.title);
+    const { share } = facilitation;
+    for (const phone of [a, b]) {
+      await tap(phone, en.closing.measure);
+      await arrivesAt(phone, measures.afterShared.title);
+      for (let step = 0; step < 3; step += 1) await tap(phone, measures.circles.closer);
+      await tap(phone, measures.afterShared.goOn);
+      await arrivesAt(phone, measures.items.title);
+      await tap(phone, measures.items.leaveOut);
+      await arrivesAt(phone, share.title('Maya'));
+      await reads(phone, share.circles(measures.circles.positions[3] ?? ''));
+    }
+    await tap(b, share.keep);
+    await tap(a, share.go('Maya'));
+    await bothArriveAt(pair, en.closing.ended.title);
+    await expect
+      .poll(() => counsellor.copies().filter(({ kind }) => kind === 'measure'))
+      .toEqual([{ kind: 'measure', seat: 'a', text: expect.stringContaining('"circles":4') }]);
+  },
+);
 
 test('[BR171] what may be seen is chosen and stopped by keyboard, and nothing takes the focus', async ({
   server,

@@ -37,7 +37,7 @@ import {
   steerAsked,
   tickAll,
 } from './support/session.ts';
-import { expect, test } from './support/test.ts';
+import { expect, LONG, test } from './support/test.ts';
 import {
   ask,
   firstTurn,
@@ -369,100 +369,103 @@ test('[BR194] Each of the three may lose the line and come back, and the session
   await reads(desk, SHARED);
 });
 
-test('[BR195] A counsellor leaves, is let go by the two, or forgets the room on this device', async ({
-  server,
-  phoneAt,
-}) => {
-  const desk = await deskAt({ server, phoneAt });
-  const pair = await pairAt({ server, phoneAt });
-  await bothArrive(pair, await host(desk), desk.name);
-  await bothAllow(pair, 'structure');
-  await seesScope(desk, 'structure');
+test(
+  '[BR195] A counsellor leaves, is let go by the two, or forgets the room on this device',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const desk = await deskAt({ server, phoneAt });
+    const pair = await pairAt({ server, phoneAt });
+    await bothArrive(pair, await host(desk), desk.name);
+    await bothAllow(pair, 'structure');
+    await seesScope(desk, 'structure');
 
-  await menuOf(desk);
-  await tapRow(desk, facilitate.menu.leave);
-  await tap(desk, facilitate.leaving.go);
-  await arrivesAt(desk, rooms.none.title);
-  await reads(pair.a, facilitation.left.title);
+    await menuOf(desk);
+    await tapRow(desk, facilitate.menu.leave);
+    await tap(desk, facilitate.leaving.go);
+    await arrivesAt(desk, rooms.none.title);
+    await reads(pair.a, facilitation.left.title);
 
-  // By another link the chair is taken again, and the two end it.
-  const link = await invited(pair.a, pair.b);
-  await desk.page.goto(link);
-  await arrivesAt(desk, facilitate.attend.title);
-  await write(desk, facilitate.host.label, LABEL);
-  await tap(desk, facilitate.attend.take);
-  await arrivesAt(desk, LABEL);
-  await expect(seatBar(pair.b)).toContainText(desk.name);
-  await openSeat(pair.b);
-  await tap(pair.b, facilitation.seat.end);
-  await tap(pair.b, facilitation.seat.endGo);
-  await arrivesAt(desk, facilitate.over.unauthorized.title);
-  await tap(desk, facilitate.menu.forget);
-  await arrivesAt(desk, rooms.none.title);
-});
+    // By another link the chair is taken again, and the two end it.
+    const link = await invited(pair.a, pair.b);
+    await desk.page.goto(link);
+    await arrivesAt(desk, facilitate.attend.title);
+    await write(desk, facilitate.host.label, LABEL);
+    await tap(desk, facilitate.attend.take);
+    await arrivesAt(desk, LABEL);
+    await expect(seatBar(pair.b)).toContainText(desk.name);
+    await openSeat(pair.b);
+    await tap(pair.b, facilitation.seat.end);
+    await tap(pair.b, facilitation.seat.endGo);
+    await arrivesAt(desk, facilitate.over.unauthorized.title);
+    await tap(desk, facilitate.menu.forget);
+    await arrivesAt(desk, rooms.none.title);
+  },
+);
 
-test('[BR196] The projector shows where the two are and no more; names only when they are turned on', async ({
-  server,
-  phoneAt,
-}) => {
-  const { a, b, desk } = await session({ server, phoneAt }, 'words');
-  await begin({ a, b });
-  const roles = firstTurn({ a, b });
-  await toNeeding(roles);
-  await toSharing(roles);
-  await toReflecting(roles, SHARED);
-  await tap(desk, projector.open);
-  await sees(desk, projector.states.reflecting);
-  for (const hidden of [SHARED, /\bRobin\b/, /\bSam\b/, LABEL]) {
-    await expect(desk.page.getByText(hidden)).toHaveCount(0);
-  }
-  await tap(desk, projector.names);
-  await sees(desk, stateOf('reflecting'));
-  await stop(a);
-  await sees(desk, projector.nothing);
-  await expect(desk.page.getByText('Robin')).toHaveCount(0);
-  await desk.page.keyboard.press('Escape');
-  await arrivesAt(desk, LABEL);
-});
+test(
+  '[BR196] The projector shows where the two are and no more; names only when they are turned on',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const { a, b, desk } = await session({ server, phoneAt }, 'words');
+    await begin({ a, b });
+    const roles = firstTurn({ a, b });
+    await toNeeding(roles);
+    await toSharing(roles);
+    await toReflecting(roles, SHARED);
+    await tap(desk, projector.open);
+    await sees(desk, projector.states.reflecting);
+    for (const hidden of [SHARED, /\bRobin\b/, /\bSam\b/, LABEL]) {
+      await expect(desk.page.getByText(hidden)).toHaveCount(0);
+    }
+    await tap(desk, projector.names);
+    await sees(desk, stateOf('reflecting'));
+    await stop(a);
+    await sees(desk, projector.nothing);
+    await expect(desk.page.getByText('Robin')).toHaveCount(0);
+    await desk.page.keyboard.press('Escape');
+    await arrivesAt(desk, LABEL);
+  },
+);
 
-test('[BR197] Keys steer a session, do nothing while one types, and can be turned off', async ({
-  server,
-  phoneAt,
-}) => {
-  const { a, b, desk } = await session({ server, phoneAt }, 'structure');
-  await begin({ a, b });
-  const { keyboard } = desk.page;
-  await seesState(desk, stateOf('drawing'));
+test(
+  '[BR197] Keys steer a session, do nothing while one types, and can be turned off',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const { a, b, desk } = await session({ server, phoneAt }, 'structure');
+    await begin({ a, b });
+    const { keyboard } = desk.page;
+    await seesState(desk, stateOf('drawing'));
 
-  await keyboard.press('l');
-  const field = desk.page.getByRole('textbox', { name: facilitate.saying.label });
-  await expect(field).toBeFocused();
-  await keyboard.type('hsbe?');
-  await expect(field).toHaveValue('hsbe?');
-  await field.fill('Stay with it.');
-  await keyboard.press('Enter');
-  await bothRead({ a, b }, 'Stay with it.');
-  await expect(field).toHaveValue('');
-  await keyboard.press('Escape');
-  await expect(field).not.toBeFocused();
+    await keyboard.press('l');
+    const field = desk.page.getByRole('textbox', { name: facilitate.saying.label });
+    await expect(field).toBeFocused();
+    await keyboard.type('hsbe?');
+    await expect(field).toHaveValue('hsbe?');
+    await field.fill('Stay with it.');
+    await keyboard.press('Enter');
+    await bothRead({ a, b }, 'Stay with it.');
+    await expect(field).toHaveValue('');
+    await keyboard.press('Escape');
+    await expect(field).not.toBeFocused();
 
-  await keyboard.press('h');
-  await seesState(desk, facilitate.held);
-  await keyboard.press('h');
-  await seesState(desk, stateOf('drawing'));
-  // Only the line was said before: nothing typed has steered.
-  await expect(deeds(desk)).toHaveCount(3);
+    await keyboard.press('h');
+    await seesState(desk, facilitate.held);
+    await keyboard.press('h');
+    await seesState(desk, stateOf('drawing'));
+    // Only the line was said before: nothing typed has steered.
+    await expect(deeds(desk)).toHaveCount(3);
 
-  await keyboard.press('?');
-  await expect(desk.page.getByRole('heading', { name: facilitate.keys.title })).toBeFocused();
-  await keyboard.press('s');
-  await desk.page.getByRole('radio', { name: facilitate.keys.off }).check();
-  await keyboard.press('Escape');
-  await expect(desk.page.getByRole('heading', { name: facilitate.keys.title })).toBeHidden();
-  await keyboard.press('h');
-  await keyboard.press('s');
-  await sayLine(desk, 'Still here.');
-  await bothRead({ a, b }, 'Still here.');
-  await expect(deeds(desk)).toHaveCount(4);
-  await seesInBar(a, 'structure');
-});
+    await keyboard.press('?');
+    await expect(desk.page.getByRole('heading', { name: facilitate.keys.title })).toBeFocused();
+    await keyboard.press('s');
+    await desk.page.getByRole('radio', { name: facilitate.keys.off }).check();
+    await keyboard.press('Escape');
+    await expect(desk.page.getByRole('heading', { name: facilitate.keys.title })).toBeHidden();
+    await keyboard.press('h');
+    await keyboard.press('s');
+    await sayLine(desk, 'Still here.');
+    await bothRead({ a, b }, 'Still here.');
+    await expect(deeds(desk)).toHaveCount(4);
+    await seesInBar(a, 'structure');
+  },
+);

@@ -52,4 +52,7 @@ export const test = base.extend<Heard>({
   },
 });
 
+/** For what is played in `pnpm browser` only: the everyday tests have a short form of it. */
+export const LONG = { tag: '@long' } as const;
+
 export { expect };
