@@ -32,6 +32,7 @@ function facilitated(value: StateName, patch: Partial<Context> = {}): RoomState 
       tokenHash: TOKEN_HASH_F,
       joinHash: null,
       since: 3,
+      told: 3,
       consents: { a: words, b: words },
       epoch: 1,
     },
