@@ -23,10 +23,14 @@ export const COPY_OVERHEAD_BYTES = 49;
 export const MAX_FRAME_BYTES = 65_536;
 /** Entries in one room: years of sittings; past it a room could only be abuse. */
 export const MAX_ENTRIES_PER_ROOM = 5_000;
+/** Of these, how many a facilitator cannot use up: the two can always end, and say no. */
+export const ENTRIES_FOR_THE_TWO = 500;
 /** Entries in one answer to a sync: keeps a long room from filling a slow phone's link at once. */
 export const MAX_ENTRIES_PER_SYNC = 200;
 /** Sockets one room may hold: four devices a seat, with tabs to spare. */
 export const MAX_SOCKETS_PER_ROOM = 12;
+/** … and how many of them may be a facilitator's, who must not keep the two out. */
+export const MAX_FACILITATOR_SOCKETS = 4;
 
 /** Times a speaker may say "not quite" in one turn: a third try wears both out. */
 export const MAX_NOT_QUITE_PER_TURN = 2;

@@ -14,7 +14,7 @@ import { REFUSALS } from '@heard/shared/protocol/refusals';
 import { STATES } from '@heard/shared/view';
 import { describe, expect, it } from 'vitest';
 import type { Place } from './support/explore.ts';
-import { attempt, attemptsAt, explore } from './support/explore.ts';
+import { attempt, attemptsAt, explore, FACILITATORS } from './support/explore.ts';
 import { codeOf } from './support/room-at.ts';
 import { AUTHORS, COMMAND_TYPES } from './support/templates.ts';
 import { isAmong, WHO_MAY } from './support/who-may.ts';
@@ -27,6 +27,12 @@ function meant({ snapshot }: RoomState, command: RoomCommand, author: Author) {
   const { value, context } = snapshot;
   const { type } = command;
   const isFilled = context.seats.b !== null;
+  if (author === 'facilitator') {
+    // Whatever moment it is: what is not theirs says nothing of it.
+    if (!FACILITATORS.has(type)) return 'not-your-turn';
+    const code = broken(context, command, author);
+    if (code !== null) return code;
+  }
   if (type === 'claim' && isFilled) return 'seat-taken';
   if ((type === 'create' || type === 'host') && value !== 'empty') return 'room-exists';
   const who = WHO_MAY[value][type];

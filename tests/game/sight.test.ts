@@ -83,6 +83,7 @@ function play(
       tokenHash: TOKEN_HASH_F,
       joinHash: null,
       since: 21,
+      told: 21,
       consents: { a: { scope: 'none', mayExport: false }, b: { scope: 'none', mayExport: false } },
       epoch: 1,
     },

@@ -1,55 +1,34 @@
 /** The third chair: who comes to it, what is done from it, and every way to say no. */
 
-import type { Context } from '@heard/shared/game/context';
 import { decide } from '@heard/shared/game/decide';
 import type { RoomState } from '@heard/shared/game/room-state';
 import { emptyRoom } from '@heard/shared/game/room-state';
 import { sightOf } from '@heard/shared/game/sight';
 import { SEATS } from '@heard/shared/ids';
 import { STEER_GRACE_MS } from '@heard/shared/limits';
-import { type Move, NO_CONSENT, type Scope } from '@heard/shared/protocol/facilitation';
-import type { StateName } from '@heard/shared/view';
+import { type Move, NO_CONSENT } from '@heard/shared/protocol/facilitation';
 import { describe, expect, it } from 'vitest';
 import {
   after,
   codeOf,
   contextOf,
+  facilitated,
   NOW,
   played,
   refusal,
   roomAt,
+  say,
   send,
   stateOf,
+  steer,
+  steered,
 } from './support/room-at.ts';
-import { stamped, TOKEN_HASH_F, templateOf } from './support/templates.ts';
-
-const words = { scope: 'words', mayExport: false } as const;
-
-/** A room in this state, with a facilitator who sees everything. */
-function facilitated(value: StateName, patch: Partial<Context> = {}): RoomState {
-  return roomAt(value, {
-    facilitation: {
-      tokenHash: TOKEN_HASH_F,
-      joinHash: null,
-      since: 3,
-      consents: { a: words, b: words },
-      epoch: 1,
-    },
-    ...patch,
-  });
-}
+import { commandId, stamped, TOKEN_HASH_F, templateOf } from './support/templates.ts';
 
 /** Announced by the facilitator, and its time has come. */
 function happened(room: RoomState, move: Move): RoomState {
   const announced = steered(room, move);
   return after(announced, 'expire', 'room', NOW + STEER_GRACE_MS);
-}
-
-function say(room: RoomState, seat: 'a' | 'b', scope: Scope): RoomState {
-  const consent = { ...stamped(templateOf('consent'), room), scope };
-  const decision = decide(room, consent as never, seat, NOW);
-  if (!decision.ok) throw new Error(decision.code);
-  return decision.state;
 }
 
 const hosted = after(emptyRoom, 'host', 'facilitator');
@@ -192,6 +171,16 @@ describe('steering', () => {
     expect(contextOf(longer).breather).toMatchObject({ from: 'sharing', holdId: null });
     expect(codeOf(steer(longer, 'resume'))).toBe('wrong-state');
     expect(codeOf(steer(after(room, 'pause', 'b'), 'resume'))).toBe('wrong-state');
+    // Time that was given before it is still there, unless it was declined meanwhile.
+    const given = commandId(5);
+    const paused = after(steered(facilitated('sharing'), 'extend', given), 'hold', 'facilitator');
+    const { extra } = contextOf(played(paused, 'a resume', 'b resume'));
+    expect(extra).toEqual({ minutes: 2, id: given });
+    const no = { ...stamped(templateOf('decline'), paused), of: given };
+    const declined = decide(paused, no as never, 'b', NOW);
+    expect(declined.ok && stateOf(declined.state)).toBe('paused');
+    if (!declined.ok) throw new Error(declined.code);
+    expect(contextOf(played(declined.state, 'a resume', 'b resume')).extra).toBeNull();
     const closing = after(
       facilitated('closing', { deadlineAt: NOW + 1_000 }),
       'hold',
@@ -260,15 +249,3 @@ describe('steering', () => {
     }
   });
 });
-
-/** Some moves have the name of a partner's command. */
-function steer(room: RoomState, move: Move) {
-  const command = { ...stamped(templateOf('steer'), room), move };
-  return decide(room, command as never, 'facilitator', NOW);
-}
-
-function steered(room: RoomState, move: Move): RoomState {
-  const decision = steer(room, move);
-  if (!decision.ok) throw new Error(decision.code);
-  return decision.state;
-}

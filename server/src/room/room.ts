@@ -6,7 +6,7 @@ import { decide } from '@heard/shared/game/decide';
 import { type Entry, seenEntry, sightedEntry } from '@heard/shared/game/entry';
 import { MACHINE_VERSION } from '@heard/shared/game/machine';
 import { project } from '@heard/shared/game/project';
-import { isOfConcern, projectFacilitator } from '@heard/shared/game/project-facilitator';
+import { headFor, isOfConcern, projectFacilitator } from '@heard/shared/game/project-facilitator';
 import { emptyRoom, type RoomState, toCache } from '@heard/shared/game/room-state';
 import { type Author, CHAIRS, type Chair, type RoomId } from '@heard/shared/ids';
 import { MAX_ENTRIES_PER_SYNC } from '@heard/shared/limits';
@@ -186,12 +186,14 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   }
 
   async function sync(room: Room, chair: Chair, since: number): Promise<SyncReply> {
-    const head = room.state.seq;
+    if (isNobodyThere(room, chair)) return refused('unauthorized');
+    const head = headFor(room.state, chair);
     if (since > head) return refused('ahead');
     try {
       // Never past the state: an entry that is on disk but not yet announced comes by itself.
       const limit = Math.min(MAX_ENTRIES_PER_SYNC, head - since);
       const read = limit === 0 ? [] : await store.read(room.id, since, limit);
+      if (isNobodyThere(room, chair)) return refused('unauthorized');
       return { ok: true, step: stepFor(room.state, chair, upTo(MAX_SYNC_BYTES, read)) };
     } catch (error) {
       log.event('read-failed', { room: room.id, error });
@@ -211,6 +213,11 @@ function stepFor(state: RoomState, chair: Chair, entries: readonly Entry[]): Ste
     entries: entries.map((entry) => sightedEntry(entry, since)),
     view: projectFacilitator(state),
   };
+}
+
+/** Who was sent away while they asked is told nothing more. */
+function isNobodyThere({ state }: Room, chair: Chair): boolean {
+  return chair === 'facilitator' && state.snapshot.context.facilitation.tokenHash === null;
 }
 
 /** The chair was given up or taken away: whoever listened on it has no place here any more. */

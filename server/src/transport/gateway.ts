@@ -2,7 +2,7 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { sightOf } from '@heard/shared/game/sight';
 import type { Chair, RoomId } from '@heard/shared/ids';
-import { MAX_FRAME_BYTES, MAX_SOCKETS_PER_ROOM } from '@heard/shared/limits';
+import { MAX_FRAME_BYTES } from '@heard/shared/limits';
 import type { Command } from '@heard/shared/protocol/commands';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import type { Refused, Reply, SyncReply } from '@heard/shared/protocol/replies';
@@ -21,7 +21,7 @@ import type { Rooms } from '../room/rooms.ts';
 import { clientAddress } from './address.ts';
 import { BEACON_SECONDS, startBeacon } from './beacon.ts';
 import { takeToken } from './bucket.ts';
-import { admit } from './handshake.ts';
+import { admit, isFull } from './handshake.ts';
 import { createLine, hearFirst, letGoOfRequest } from './line.ts';
 import type { Listeners } from './listeners.ts';
 import { isForeign } from './origin.ts';
@@ -134,9 +134,9 @@ export function createGateway(httpServer: HttpServer, deps: GatewayDeps): Gatewa
 
   io.on('connection', (socket) => {
     const { admission } = socket.data;
-    const isFull = admission && listeners.count(admission.room) >= MAX_SOCKETS_PER_ROOM;
-    if (admission === undefined || isFull || isDraining) socket.disconnect(true);
-    else bind(socket, admission);
+    const isLetIn = admission !== undefined && !isDraining;
+    if (isLetIn && !isFull(listeners, admission.room, admission.seat)) bind(socket, admission);
+    else socket.disconnect(true);
   });
 
   function bind(socket: WireSocket, admission: Admission): void {

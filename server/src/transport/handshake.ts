@@ -1,5 +1,7 @@
 /** Who may hold a socket: checked in this order, and the first that fails is the refusal. */
-import { MAX_SOCKETS_PER_ROOM } from '@heard/shared/limits';
+import { headFor } from '@heard/shared/game/project-facilitator';
+import type { Chair, RoomId } from '@heard/shared/ids';
+import { MAX_FACILITATOR_SOCKETS, MAX_SOCKETS_PER_ROOM } from '@heard/shared/limits';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import { handshakeSchema } from '@heard/shared/protocol/socket-events';
 import { PROTOCOL_VERSION } from '@heard/shared/protocol/version';
@@ -24,9 +26,16 @@ export async function admit(auth: unknown, rooms: Rooms, listeners: Listeners): 
   const { state } = opened.room;
   const seat = chairOf(state, token);
   if (seat === null) return { ok: false, code: 'unauthorized' };
-  if (lastSeq > state.seq) return { ok: false, code: 'ahead' };
-  if (listeners.count(id) >= MAX_SOCKETS_PER_ROOM) return { ok: false, code: 'busy' };
+  if (lastSeq > headFor(state, seat)) return { ok: false, code: 'ahead' };
+  if (isFull(listeners, id, seat)) return { ok: false, code: 'busy' };
   return { ok: true, admission: { room: id, seat, lastSeq } };
+}
+
+/** Whether there is no more place on this chair. */
+export function isFull(listeners: Listeners, room: RoomId, chair: Chair): boolean {
+  const isCrowded =
+    chair === 'facilitator' && [...listeners.of(room, chair)].length >= MAX_FACILITATOR_SOCKETS;
+  return isCrowded || listeners.count(room) >= MAX_SOCKETS_PER_ROOM;
 }
 
 function protocolOf(auth: unknown): number | null {

@@ -13,7 +13,7 @@ import type { Breather, Context } from './context.ts';
 import { letThrough } from './entry.ts';
 import type { GameEvent } from './event.ts';
 import { isSeat } from './event.ts';
-import { sightOf, withSight } from './sight.ts';
+import { sightOf, withSightUntil } from './sight.ts';
 
 type Update = Partial<Context>;
 
@@ -159,10 +159,10 @@ export function startClosing(_: Context, { at }: GameEvent): Update {
 }
 
 /** Each sitting asks anew what may be seen of it. */
-export function newSitting({ sitting, facilitation }: Context): Update {
+export function newSitting({ sitting, facilitation }: Context, { seq }: GameEvent): Update {
   const consents = { a: NO_CONSENT, b: NO_CONSENT };
   return {
-    facilitation: withSight(facilitation, { ...facilitation, consents }),
+    facilitation: withSightUntil(facilitation, { ...facilitation, consents }, seq),
     sitting: sitting + 1,
     round: 1,
     isSecondTurn: false,
@@ -188,13 +188,14 @@ export function takeHold(from: StateName) {
 }
 
 function breatherOf(
-  { done, pieces, held, floor, deadlineAt, steer }: Context,
+  { done, pieces, held, floor, deadlineAt, extra, steer }: Context,
   from: StateName,
   until: number,
   holdId: string | null,
 ): Breather {
   // What a facilitator was about to do is not put aside with the rest.
-  const gathered = { done, pieces, held, floor, deadlineAt: steer === null ? deadlineAt : null };
+  const own = steer === null ? deadlineAt : null;
+  const gathered = { done, pieces, held, floor, deadlineAt: own, extra };
   return { until, isOver: false, from, holdId, gathered };
 }
 

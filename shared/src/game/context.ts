@@ -26,6 +26,8 @@ export interface Gathered {
   floor: Seat | null;
   /** Epoch milliseconds at which the room itself must act; null for never. */
   deadlineAt: number | null;
+  /** Time a facilitator gave in this phase, and with which command. */
+  extra: { minutes: number; id: string } | null;
 }
 
 export interface Breather {
@@ -46,6 +48,8 @@ export interface Facilitation {
   joinHash: string | null;
   /** The entry with which they came: what was before it is not theirs to see. */
   since: number;
+  /** The last entry they were told of: out of sight they do not learn how far the room has got. */
+  told: number;
   consents: Record<Seat, Consent>;
   /** The pair's epoch: 1, and one more each time something came out of sight. */
   epoch: number;
@@ -71,8 +75,6 @@ export interface Context extends Gathered {
   isHosted: boolean;
   facilitation: Facilitation;
   steer: Steer | null;
-  /** Time a facilitator gave in this phase, and with which command. */
-  extra: { minutes: number; id: string } | null;
   isIntroduced: boolean;
   setting: Setting;
   /** What asking a card leads to. */
@@ -137,6 +139,7 @@ export function nobodyThere(epoch: number): Facilitation {
     tokenHash: null,
     joinHash: null,
     since: 0,
+    told: 0,
     consents: { a: NO_CONSENT, b: NO_CONSENT },
     epoch,
   };

@@ -1,6 +1,6 @@
 /** What a command does to a room: one entry and the next state, or a refusal. Nothing else decides. */
 import { type Author, otherSeat } from '../ids.ts';
-import { MAX_ENTRIES_PER_ROOM } from '../limits.ts';
+import { ENTRIES_FOR_THE_TWO, MAX_ENTRIES_PER_ROOM } from '../limits.ts';
 import type { RoomCommand } from '../protocol/commands.ts';
 import { guardOf } from '../protocol/commands.ts';
 import type { RefusalCode } from '../protocol/refusals.ts';
@@ -9,7 +9,7 @@ import { type GameEvent, isSeat } from './event.ts';
 import { brokenRule } from './guards.ts';
 import type { RoomState } from './room-state.ts';
 import { sightOf } from './sight.ts';
-import { knownCommands, step } from './step.ts';
+import { knownCommands, type Snapshot, step } from './step.ts';
 
 export type Decision =
   | { ok: true; entry: Entry; state: RoomState }
@@ -25,8 +25,8 @@ export function decide(
   seat: Author,
   now: number,
 ): Decision {
-  const late = whyTooLate(state, command, seat);
-  if (late !== null) return { ok: false, code: late };
+  const early = whyNotTheirs(state, command, seat) ?? whyTooLate(state, command, seat);
+  if (early !== null) return { ok: false, code: early };
   const { seq: last, snapshot: before } = state;
   // Already the entry, so that the machine is stepped with just what replay will step it with.
   // Not spread: the many kinds of commands, each of its own shape, would make that cost as much as the step.
@@ -40,7 +40,7 @@ export function decide(
   const snapshot = step(before, entry);
   if (snapshot === before) return { ok: false, code: whyRefused(state, entry) };
   if (isTooEarly(state, entry)) return { ok: false, code: 'stale' };
-  if (entry.seq > MAX_ENTRIES_PER_ROOM) return { ok: false, code: 'room-full' };
+  if (isFull(entry, before, snapshot)) return { ok: false, code: 'room-full' };
   entry.turn = snapshot.context.turn;
   entry.sitting = snapshot.context.sitting;
   const { held } = before.context;
@@ -56,6 +56,24 @@ export function decide(
     entry: isCopied ? withoutHiddenCopies(entry, facilitation.epoch) : entry,
     state: after,
   };
+}
+
+/**
+ * What is not a facilitator's, or out of their sight, is refused before anything else is looked at:
+ * the answer must not tell what moment it is.
+ */
+function whyNotTheirs({ snapshot }: RoomState, { type }: RoomCommand, seat: Author) {
+  return seat === 'facilitator' ? brokenRule(snapshot.context, { type, seat }) : null;
+}
+
+/** A no is taken in a full room too; each takes something away, so there is an end of them. */
+function isFull({ seq, seat, type }: Entry, before: Snapshot, after: Snapshot): boolean {
+  const [was, is] = [before.context.facilitation, after.context.facilitation];
+  const isNo =
+    type === 'dismiss' || type === 'leave' || (type === 'consent' && is.epoch > was.epoch);
+  if (isNo) return false;
+  const isGuest = seat === 'facilitator';
+  return seq > MAX_ENTRIES_PER_ROOM - (isGuest ? ENTRIES_FOR_THE_TWO : 0);
 }
 
 const AT_THE_DOORS: ReadonlySet<string> = new Set(['create', 'host', 'claim', 'attend']);

@@ -110,6 +110,8 @@ export function sightedEntry(entry: Entry, since: number): SeenEntry {
   if (isTheirs && body !== undefined) sighted.body = body;
   const mine = 'copy' in entry ? entry.copy : undefined;
   if (mine !== undefined && !isHeldBack(entry)) sighted.copy = mine;
+  // Only a yes that says so itself, to whoever can open it, is somebody's.
+  if (entry.type === 'consent' && mine?.box === undefined) sighted.seat = null;
   if (entry.held?.copy !== undefined) {
     const { body: _, ...place } = withoutSeat(entry.held);
     sighted.held = { ...place, copy: entry.held.copy };

@@ -5,7 +5,7 @@ import { EXTRA_MINUTES, STEER_GRACE_MS } from '../limits.ts';
 import { NO_CONSENT, reaches } from '../protocol/facilitation.ts';
 import { type Context, nobodyThere } from './context.ts';
 import { type GameEvent, isSeat } from './event.ts';
-import { sightOf, withSight } from './sight.ts';
+import { sightOf, withSightUntil } from './sight.ts';
 
 type Update = Partial<Context>;
 
@@ -16,7 +16,12 @@ export function seatHost({ facilitation }: Context, event: GameEvent): Update {
     isHosted: true,
     joinHashes: event.joinHashes,
     setting: event.setting,
-    facilitation: { ...facilitation, tokenHash: event.tokenHash, since: event.seq },
+    facilitation: {
+      ...facilitation,
+      tokenHash: event.tokenHash,
+      since: event.seq,
+      told: event.seq,
+    },
   };
 }
 
@@ -34,13 +39,19 @@ export function seatFacilitator({ facilitation }: Context, event: GameEvent): Up
       // A link lets one in, once.
       joinHash: null,
       since: event.seq,
+      told: event.seq,
       consents: { a: NO_CONSENT, b: NO_CONSENT },
     },
   };
 }
 
-export function emptyChair({ facilitation }: Context): Update {
-  return { facilitation: withSight(facilitation, nobodyThere(facilitation.epoch)) };
+export function emptyChair({ facilitation }: Context, { seq }: GameEvent): Update {
+  return { facilitation: withSightUntil(facilitation, nobodyThere(facilitation.epoch), seq) };
+}
+
+/** Who sits where and whether they have met is told a facilitator also out of sight. */
+export function tellFacilitator({ facilitation }: Context, { seq }: GameEvent): Update {
+  return { facilitation: { ...facilitation, told: seq } };
 }
 
 export function takeConsent({ facilitation }: Context, event: GameEvent): Update {
@@ -48,7 +59,7 @@ export function takeConsent({ facilitation }: Context, event: GameEvent): Update
   const { seat, scope, mayExport } = event;
   if (!isSeat(seat)) return {};
   const consents = { ...facilitation.consents, [seat]: { scope, mayExport } };
-  return { facilitation: withSight(facilitation, { ...facilitation, consents }) };
+  return { facilitation: withSightUntil(facilitation, { ...facilitation, consents }, event.seq) };
 }
 
 /** Who can no longer see does not steer either. Runs after what may have ended the sight. */
@@ -74,6 +85,13 @@ export function giveExtraTime({ extra }: Context, { id }: GameEvent): Update {
 
 export function dropExtraTime(): Update {
   return { extra: null };
+}
+
+/** A no during a breather to time that was given before it: it is not come back to. */
+export function dropExtraPutAside({ breather }: Context, event: GameEvent): Update {
+  assertEvent(event, 'decline');
+  if (breather === null || breather.gathered.extra?.id !== event.of) return {};
+  return { breather: { ...breather, gathered: { ...breather.gathered, extra: null } } };
 }
 
 /** The floor is the other one's, on the same card; what was said stays with the turn that is left. */

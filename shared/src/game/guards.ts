@@ -49,7 +49,8 @@ const areNumbersInSight: Rule = ({ facilitation }) =>
   reaches(sightOf(facilitation), 'numbers') ? null : 'out-of-sight';
 /** What was called off, took place or was overtaken cannot be declined. */
 const isStillOpen: Rule = ({ facilitation, breather, steer, extra }, { of }) => {
-  const open = [breather?.holdId, steer?.id, extra?.id].filter((id) => id != null);
+  const given = extra ?? breather?.gathered.extra;
+  const open = [breather?.holdId, steer?.id, given?.id].filter((id) => id != null);
   const isOpen = of === undefined ? open.length > 0 : open.includes(of);
   return isOpen || facilitation.tokenHash !== null ? null : 'no-facilitator';
 };

@@ -29,7 +29,7 @@ import {
 } from './assigns.ts';
 import { choosingStates } from './choosing-states.ts';
 import { emptyContext } from './context.ts';
-import { seatHost } from './facilitator-assigns.ts';
+import { dropExtraPutAside, seatHost, tellFacilitator } from './facilitator-assigns.ts';
 import { INTERRUPTIBLE } from './interruptible.ts';
 import {
   aside,
@@ -47,7 +47,7 @@ import { releaseTo, steering } from './steering.ts';
 import { change, vocabulary } from './vocabulary.ts';
 
 /** Bumped whenever a cached state of an older machine could not be taken up by this one. */
-export const MACHINE_VERSION = 4;
+export const MACHINE_VERSION = 5;
 
 /** A card is asked, and a turn begins with it: what kind, the activity says. */
 const askFor = <Target extends 'needing' | 'making' | 'answering' | 'inviting'>(
@@ -77,8 +77,12 @@ export const machine = vocabulary.createMachine({
     waiting: {
       on: {
         claim: [
-          { guard: 'isSecondSeat', target: 'agreeing', actions: change(advance, seatPartner) },
-          { guard, actions: change(seatPartner) },
+          {
+            guard: 'isSecondSeat',
+            target: 'agreeing',
+            actions: change(advance, seatPartner, tellFacilitator),
+          },
+          { guard, actions: change(seatPartner, tellFacilitator) },
         ],
         leave: facilitated.leave,
         end: { guard, target: 'ended', actions: change(advance) },
@@ -259,7 +263,7 @@ export const machine = vocabulary.createMachine({
         steer: INTERRUPTIBLE.map((to) => releaseTo(to).steer),
         decline: [
           ...INTERRUPTIBLE.map((to) => releaseTo(to).decline),
-          { guard, actions: change() },
+          { guard, actions: change(dropExtraPutAside) },
         ],
         expire: { guard, actions: change(markBreatherOver) },
       },

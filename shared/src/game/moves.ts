@@ -17,6 +17,7 @@ import {
   inviteFacilitator,
   seatFacilitator,
   takeConsent,
+  tellFacilitator,
 } from './facilitator-assigns.ts';
 import type { Interruptible } from './interruptible.ts';
 import { steering } from './steering.ts';
@@ -26,7 +27,7 @@ import { change } from './vocabulary.ts';
 export const guard = 'isPermitted' as const;
 
 /** Wherever the two may be who have not met yet: a turn only begins once they have. */
-export const meet = { introduce: { guard, actions: change(introduce) } } as const;
+export const meet = { introduce: { guard, actions: change(introduce, tellFacilitator) } } as const;
 
 /** What a seat can do in any state that a breather can interrupt. */
 export function pauseFrom(from: Interruptible) {

@@ -1,6 +1,6 @@
 /** What the facilitator may know of a room's state: an allow-list of its own, and less of it out of sight. */
 import type { FacilitatorView, Structure } from '../facilitator-view.ts';
-import { SEATS } from '../ids.ts';
+import { type Chair, SEATS } from '../ids.ts';
 import { reaches } from '../protocol/facilitation.ts';
 import type { StateName } from '../view.ts';
 import type { Context } from './context.ts';
@@ -8,12 +8,12 @@ import type { RoomState } from './room-state.ts';
 import { mayExport, sightOf } from './sight.ts';
 import { openMoves, steerOf } from './steering.ts';
 
-export function projectFacilitator({ seq, snapshot }: RoomState): FacilitatorView {
-  const { value: state, context } = snapshot;
+export function projectFacilitator(room: RoomState): FacilitatorView {
+  const { value: state, context } = room.snapshot;
   const scope = sightOf(context.facilitation);
   return {
     seat: 'facilitator',
-    seq,
+    seq: headFor(room, 'facilitator'),
     seated: SEATS.filter((seat) => context.seats[seat] !== null),
     isIntroduced: context.isIntroduced,
     scope,
@@ -38,7 +38,7 @@ function structureOf(state: StateName, context: Context): Structure {
     isSecondTurn: context.isSecondTurn,
     listener: context.listener,
     floor: context.floor,
-    done: context.done,
+    done: state === 'appreciating' ? saidBy(context) : context.done,
     breather: breather && {
       until: breather.until,
       isOver: breather.isOver,
@@ -51,18 +51,22 @@ function structureOf(state: StateName, context: Context): Structure {
   };
 }
 
+/** Who stepped out did their part as well, and is not named for it. */
+function saidBy({ done, appreciated }: Context): Structure['done'] {
+  return done.filter((seat) => appreciated.includes(seat));
+}
+
+/** How far whoever sits there knows the room to have got. */
+export function headFor({ seq, snapshot }: RoomState, chair: Chair): number {
+  const { facilitation } = snapshot.context;
+  return chair === 'facilitator' && sightOf(facilitation) === 'none' ? facilitation.told : seq;
+}
+
 /**
  * Whether the facilitator is to hear that something happened. How often two phones tap whom they do
  * not want to be seen is out of sight too.
  */
 export function isOfConcern(before: RoomState, after: RoomState): boolean {
-  const [was, is] = [before, after].map((state) => state.snapshot.context) as [Context, Context];
-  if (is.facilitation.tokenHash === null) return false;
-  const isSeen = [was, is].some(({ facilitation }) => sightOf(facilitation) !== 'none');
-  return (
-    isSeen ||
-    was.facilitation.tokenHash !== is.facilitation.tokenHash ||
-    was.seats !== is.seats ||
-    was.isIntroduced !== is.isIntroduced
-  );
+  const { tokenHash } = after.snapshot.context.facilitation;
+  return tokenHash !== null && headFor(after, 'facilitator') > headFor(before, 'facilitator');
 }

@@ -17,3 +17,13 @@ export function withSight(before: Facilitation, after: Facilitation): Facilitati
   const isLess = !reaches(sightOf(after), sightOf(before));
   return isLess ? { ...after, epoch: before.epoch + 1 } : after;
 }
+
+/** The same by the entry `seq`: whoever could see until then is told of it, and of none after it. */
+export function withSightUntil(
+  before: Facilitation,
+  after: Facilitation,
+  seq: number,
+): Facilitation {
+  const changed = withSight(before, after);
+  return changed.epoch > before.epoch ? { ...changed, told: seq } : changed;
+}

@@ -142,7 +142,7 @@ export function explore(): Place[] {
   return places;
 }
 
-const FACILITATORS: ReadonlySet<string> = new Set([
+export const FACILITATORS: ReadonlySet<string> = new Set([
   ...['host', 'attend', 'steer', 'line', 'offer', 'lower', 'leave'],
 ]);
 

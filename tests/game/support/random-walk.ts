@@ -9,6 +9,7 @@ import type { Author } from '@heard/shared/ids';
 import { SEATS } from '@heard/shared/ids';
 import type { RoomCommand } from '@heard/shared/protocol/commands';
 import fc from 'fast-check';
+import { FACILITATORS } from './explore.ts';
 import { AUTHORS, commandId, stamped, TEMPLATES } from './templates.ts';
 
 export interface Step {
@@ -39,9 +40,6 @@ type Move = readonly [author: Author, template: RoomCommand];
 const ANYTHING: readonly Move[] = TEMPLATES.flatMap((template) =>
   AUTHORS.map((author) => [author, template] as const),
 );
-const FACILITATORS: ReadonlySet<string> = new Set([
-  ...['attend', 'steer', 'line', 'offer', 'lower', 'leave'],
-]);
 /** Taken as seldom as people take them: else a walk would hardly ever see the end of a turn. */
 const DETOURS = new Set([
   ...['end', 'step-out', 'pass', 'pause', 'change-setting', 'expire'],

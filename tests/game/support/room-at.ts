@@ -5,12 +5,20 @@ import type { Decision } from '@heard/shared/game/decide';
 import { decide } from '@heard/shared/game/decide';
 import type { RoomState } from '@heard/shared/game/room-state';
 import { fromCache } from '@heard/shared/game/room-state';
-import type { Author } from '@heard/shared/ids';
+import type { Author, Seat } from '@heard/shared/ids';
 import type { Activity, RoomCommand } from '@heard/shared/protocol/commands';
-import type { Move } from '@heard/shared/protocol/facilitation';
+import type { Move, Scope } from '@heard/shared/protocol/facilitation';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import type { StateName } from '@heard/shared/view';
-import { JOIN_HASH, stamped, TEMPLATES, TOKEN_HASH_A, TOKEN_HASH_B } from './templates.ts';
+import {
+  JOIN_HASH,
+  stamped,
+  TEMPLATES,
+  TOKEN_HASH_A,
+  TOKEN_HASH_B,
+  TOKEN_HASH_F,
+  templateOf,
+} from './templates.ts';
 
 /** Epoch milliseconds at which every command below is sent, unless told otherwise. */
 export const NOW = 1_700_000_000_000;
@@ -42,6 +50,26 @@ export function roomAt(value: StateName, patch: Partial<Context> = {}): RoomStat
     ...patch,
   };
   return fromCache({ seq: 20, value, context });
+}
+
+/** The same, with a facilitator who sees everything unless told otherwise. */
+export function facilitated(
+  value: StateName,
+  patch: Partial<Context> = {},
+  scope: Scope = 'words',
+): RoomState {
+  const yes = { scope, mayExport: false };
+  return roomAt(value, {
+    facilitation: {
+      tokenHash: TOKEN_HASH_F,
+      joinHash: null,
+      since: 3,
+      told: 3,
+      consents: { a: yes, b: yes },
+      epoch: 1,
+    },
+    ...patch,
+  });
 }
 
 export function templateFor(sent: Sent): RoomCommand {
@@ -95,4 +123,24 @@ export function stateOf({ snapshot }: RoomState): StateName {
 
 export function contextOf({ snapshot }: RoomState): Context {
   return snapshot.context;
+}
+
+/** The room after this seat's yes to this much, which must be taken. */
+export function say(room: RoomState, seat: Seat, scope: Scope): RoomState {
+  const consent = { ...stamped(templateOf('consent'), room), scope };
+  const decision = decide(room, consent as never, seat, NOW);
+  if (!decision.ok) throw new Error(decision.code);
+  return decision.state;
+}
+
+/** A facilitator's move: some have the name of a partner's command. */
+export function steer(room: RoomState, move: Move, id?: RoomCommand['id']): Decision {
+  const command = { ...stamped(templateOf('steer'), room, id), move };
+  return decide(room, command as never, 'facilitator', NOW);
+}
+
+export function steered(room: RoomState, move: Move, id?: RoomCommand['id']): RoomState {
+  const decision = steer(room, move, id);
+  if (!decision.ok) throw new Error(decision.code);
+  return decision.state;
 }
