@@ -43,10 +43,11 @@ async function openRoom() {
   });
   await post(`/api/rooms/${room}/claim`, {
     ...stamp(),
+    seat: 'b',
     joinProof: proof.toString('base64url'),
     tokenHash: hash(tokenB),
   });
-  const auth = (token) => ({ protocol: 2, room, token: token.toString('base64url'), lastSeq: 0 });
+  const auth = (token) => ({ protocol: 3, room, token: token.toString('base64url'), lastSeq: 0 });
   return { a: auth(tokenA), b: auth(tokenB) };
 }
 
