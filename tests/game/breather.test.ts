@@ -24,7 +24,7 @@ const undisturbed = interruptible.filter(({ state }) => {
 
 /** All but what counts the time and the changes of state. */
 function stillThere(room: RoomState) {
-  const { phase: _phase, since: _since, ...rest } = contextOf(room);
+  const { phase: _phase, since: _since, momentSeq: _momentSeq, ...rest } = contextOf(room);
   return { state: stateOf(room), ...rest };
 }
 

@@ -74,7 +74,7 @@ describe('a step', () => {
     for (const state of ['choosing', 'between', 'drawing'] as const) {
       const room = roomAt(state);
       const told = played(room, 'a tell', 'b tell', 'b lend');
-      expect({ ...contextOf(told) }).toEqual({ ...contextOf(room) });
+      expect({ ...contextOf(told) }).toEqual({ ...contextOf(room), momentSeq: told.seq });
       expect(told.seq).toBe(room.seq + 3);
     }
     expect(refusal(roomAt('sharing'), 'tell', 'a')).toBe('wrong-state');

@@ -5,7 +5,7 @@ import { project } from '@heard/shared/game/project';
 import type { RoomState } from '@heard/shared/game/room-state';
 import type { Seat } from '@heard/shared/ids';
 import { otherSeat, SEATS } from '@heard/shared/ids';
-import { guardOf } from '@heard/shared/protocol/commands';
+import { belongsToMoment, guardOf } from '@heard/shared/protocol/commands';
 import { describe, expect, it } from 'vitest';
 import { explore, keyOf } from './support/explore.ts';
 import type { Sent } from './support/room-at.ts';
@@ -13,13 +13,14 @@ import {
   after,
   codeOf,
   contextOf,
+  facilitated,
   NOW,
   played,
   roomAt,
   stateOf,
   templateFor,
 } from './support/room-at.ts';
-import { stamped, TEMPLATES } from './support/templates.ts';
+import { AUTHORS, stamped, TEMPLATES } from './support/templates.ts';
 
 const places = explore();
 const bothTap = [
@@ -82,7 +83,7 @@ describe('two phones at once', () => {
     expect(codeOf(sendLate(reflecting, later, 'hand-over', 'a'))).toBe('phase-over');
   });
 
-  it('[GM35] asking, needing, checking and supporting answer the head of the log or are stale', () => {
+  it('[GM35] asking, needing, checking and supporting answer the moment as it is or are stale', () => {
     const guarded = [...new Set(TEMPLATES.map(({ type }) => type))].filter(
       (type) => guardOf(type) === 'version',
     );
@@ -95,11 +96,35 @@ describe('two phones at once', () => {
     ] as const) {
       const room = roomAt(state);
       // Same phase, one entry more: something was said that this answer had not seen.
-      const oneMore = { ...room, seq: room.seq + 1 };
+      const oneMore = { ...roomAt(state, { momentSeq: room.seq + 1 }), seq: room.seq + 1 };
       expect(codeOf(sendLate(room, oneMore, sent, seat))).toBe('stale');
       expect(codeOf(sendLate(oneMore, room, sent, seat))).toBe('stale');
       expect(codeOf(sendLate(room, room, sent, seat))).toBe('accepted');
     }
+  });
+
+  it('[GM35] what comes and goes around the third chair makes none of them stale', () => {
+    const beside = TEMPLATES.filter(({ type }) => !belongsToMoment(type));
+    const tried = new Set<string>();
+    for (const [state, sent, seat] of [
+      ['drawing', 'ask', 'a'],
+      ['needing', 'need', 'b'],
+      ['checking', 'got-it', 'b'],
+      ['supporting', 'support', 'a'],
+    ] as const) {
+      for (const room of [roomAt(state), after(roomAt(state), 'invite', 'a'), facilitated(state)]) {
+        for (const template of beside) {
+          for (const author of AUTHORS) {
+            const met = decide(room, stamped(template, room), author, NOW);
+            // A hold changes the state: that it came first is said.
+            if (!met.ok || contextOf(met.state).phase !== contextOf(room).phase) continue;
+            expect(codeOf(sendLate(room, met.state, sent, seat)), template.type).toBe('accepted');
+            tried.add(template.type);
+          }
+        }
+      }
+    }
+    expect([...tried].sort()).toEqual([...new Set(beside.map(({ type }) => type))].sort());
   });
 
   it('[GM35] an answer to an older phase is told so rather than called stale', () => {

@@ -193,6 +193,28 @@ describe('a facilitator and the game', () => {
     }
   });
 
+  it('[WI68] a tap that meets a line, a consent or an announcement is taken', async () => {
+    const app = await startApp();
+    for (const met of ['line', 'steer', 'consent'] as const) {
+      const room = await three(app.url);
+      await bothSay(room, 'words');
+      await playTo(room, 'checking');
+      const { seq: seen } = room.b.view();
+      await room.facilitator.sees(seen);
+      const fields = { line: { body: randomEnvelope() }, steer: { move: 'repeat' } };
+      const first =
+        met === 'consent'
+          ? await room.a.send('consent', yes('structure'))
+          : await room.facilitator.send(met, fields[met]);
+      expect(first, met).toMatchObject({ ok: true });
+      const { listener } = room.a.view();
+      const speaker = room[listener === 'a' ? 'b' : 'a'];
+      const check = await speaker.send('check', { verdict: 'got-it', seen });
+      expect(check, met).toMatchObject({ ok: true });
+      expect(speaker.view().state).toBe('supporting');
+    }
+  });
+
   it('[WI64] what is malformed, out of turn or not theirs is refused with a code', async () => {
     const app = await startApp();
     const room = await three(app.url);

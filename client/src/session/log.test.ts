@@ -50,6 +50,25 @@ describe('the log', () => {
     expect(isSound(mine, theirs, { ...again, turn: 2 })).toBe(true);
   });
 
+  it('[EN20] takes an answer that had not seen what came and went around the third chair', () => {
+    const ready = entry(4, 'ready', { phase: 2 });
+    const consent = { scope: 'words', mayExport: false, body: SEALED } as const;
+    const beside = [
+      entry(5, 'invite', { phase: 3, body: SEALED }),
+      entry(6, 'attend', { seat: 'facilitator', seen: 0, phase: 0, body: SEALED }),
+      entry(7, 'consent', { phase: 3, ...consent }),
+      entry(8, 'consent', { seat: 'b', phase: 3, ...consent }),
+      entry(9, 'line', { seat: 'facilitator', phase: 3, body: SEALED }),
+      entry(10, 'steer', { seat: 'facilitator', phase: 3, move: 'repeat' }),
+    ];
+    const late = entry(11, 'check', { seat: 'b', phase: 3, seen: 4, verdict: 'got-it' });
+    expect(isSound(ready, ...beside, late)).toBe(true);
+    expect(isSound(ready, ...beside, { ...late, seen: 3 })).toBe(false);
+    const said = entry(5, 'reflect', { phase: 3, body: SEALED });
+    const check = entry(6, 'check', { seat: 'b', phase: 3, seen: 4, verdict: 'got-it' });
+    expect(isSound(ready, said, check)).toBe(false);
+  });
+
   it('[EN20] takes only what an honest server would have put where it stands', () => {
     const ready = entry(4, 'ready', { phase: 2 });
     const ask = entry(5, 'ask', { phase: 3, turn: 1, body: SEALED });

@@ -2,7 +2,7 @@
 
 import { isPublishedTogether } from '@heard/shared/game/entry';
 import type { RoomId } from '@heard/shared/ids';
-import { guardOf } from '@heard/shared/protocol/commands';
+import { belongsToMoment, guardOf } from '@heard/shared/protocol/commands';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { extendChain, startChain } from '../secrets/chain.ts';
 import { chairAfter, emptyChair, isFitting, type ThirdChair } from './third-chair.ts';
@@ -56,7 +56,7 @@ function follows(entries: readonly SeenEntry[], entry: SeenEntry): boolean {
   if (isOpening(type)) return false;
   if (entry.turn < previous.turn || entry.sitting < previous.sitting) return false;
   if (type === 'claim') return seen === seenByClaim(entries, entry);
-  if (guardOf(type) === 'version' && seen !== previous.seq) return false;
+  if (guardOf(type) === 'version' && seen < momentSeq(entries)) return false;
   return isAnytime(type) || entry.phase >= phaseOf(entries);
 }
 
@@ -73,6 +73,11 @@ function seenByClaim(entries: readonly SeenEntry[], { seat }: SeenEntry): number
 /** Means the same wherever the room has got to; whoever comes to the third chair has seen nothing of it. */
 function isAnytime(type: string): boolean {
   return guardOf(type) === 'none' || type === 'attend';
+}
+
+/** What its author must have seen: the last entry that belonged to a moment. */
+function momentSeq(entries: readonly SeenEntry[]): number {
+  return entries.findLast(({ type }) => belongsToMoment(type))?.seq ?? 0;
 }
 
 function phaseOf(entries: readonly SeenEntry[]): number {

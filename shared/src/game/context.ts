@@ -64,6 +64,8 @@ export interface Steer {
 export interface Context extends Gathered {
   /** Changes of state so far. */
   phase: number;
+  /** The last entry that belonged to the moment it was made in; what comes beside it is none. */
+  momentSeq: number;
   /** Epoch milliseconds at which this phase began. */
   since: number;
   /** SHA-256 of each seat's device token; null while nobody sits there. */
@@ -101,6 +103,7 @@ export interface Context extends Gathered {
 export function emptyContext(): Context {
   return {
     phase: 0,
+    momentSeq: 0,
     since: 0,
     seats: { a: null, b: null },
     joinHashes: [],

@@ -79,12 +79,12 @@ function isFull({ seq, seat, type }: Entry, before: Snapshot, after: Snapshot): 
 const AT_THE_DOORS: ReadonlySet<string> = new Set(['create', 'host', 'claim', 'attend']);
 
 function whyTooLate(state: RoomState, command: RoomCommand, seat: Author): RefusalCode | null {
-  const { phase, addedAt } = state.snapshot.context;
+  const { phase, momentSeq, addedAt } = state.snapshot.context;
   // At the doors nobody has seen the room yet.
   if (AT_THE_DOORS.has(command.type)) return null;
   const guard = guardOf(command.type);
   if (guard === 'none') return null;
-  if (guard === 'version' && command.seen !== state.seq) {
+  if (guard === 'version' && (command.seen < momentSeq || command.seen > state.seq)) {
     return command.phase === phase ? 'stale' : 'phase-over';
   }
   if (command.phase !== phase) return 'phase-over';

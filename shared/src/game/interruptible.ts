@@ -1,27 +1,9 @@
-/** The states a breather can interrupt and return to. */
-export const INTERRUPTIBLE = [
-  'agreeing',
-  'settling',
-  'matching',
-  'choosing',
-  'between',
-  'marking',
-  'drawing',
-  'needing',
-  'sharing',
-  'reflecting',
-  'checking',
-  'supporting',
-  'rating',
-  'opening',
-  'revealing',
-  'making',
-  'answering',
-  'showing',
-  'comparing',
-  'inviting',
-  'touching',
-  'appreciating',
-  'closing',
-] as const;
-export type Interruptible = (typeof INTERRUPTIBLE)[number];
+/** The states a breather can interrupt and return to: all but those around a sitting, and a breather. */
+import { STATES, type StateName } from '../view.ts';
+
+const AROUND = ['empty', 'waiting', 'ended', 'paused'] as const;
+export type Interruptible = Exclude<StateName, (typeof AROUND)[number]>;
+
+export const INTERRUPTIBLE: readonly Interruptible[] = STATES.filter(
+  (state): state is Interruptible => !(AROUND as readonly string[]).includes(state),
+);

@@ -47,7 +47,7 @@ import { releaseTo, steering } from './steering.ts';
 import { change, vocabulary } from './vocabulary.ts';
 
 /** Bumped whenever a cached state of an older machine could not be taken up by this one. */
-export const MACHINE_VERSION = 5;
+export const MACHINE_VERSION = 6;
 
 /** A card is asked, and a turn begins with it: what kind, the activity says. */
 const askFor = <Target extends 'needing' | 'making' | 'answering' | 'inviting'>(

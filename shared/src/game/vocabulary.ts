@@ -1,6 +1,6 @@
 /** The words the machine is written in: its named guards, and how updates are put together. */
 import { setup } from 'xstate';
-import type { Activity, Verdict } from '../protocol/commands.ts';
+import { type Activity, belongsToMoment, type Verdict } from '../protocol/commands.ts';
 import type { Move } from '../protocol/facilitation.ts';
 import type { StateName } from '../view.ts';
 import type { Context } from './context.ts';
@@ -25,6 +25,7 @@ export function change(...updates: readonly Update[]) {
   return typed.assign(({ context, event }) => {
     const changed = { ...context };
     for (const update of updates) Object.assign(changed, update(changed, event));
+    if (belongsToMoment(event.type)) changed.momentSeq = event.seq;
     return changed;
   });
 }

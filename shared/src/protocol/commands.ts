@@ -1,8 +1,8 @@
 /**
  * Client → server: every command a seat can send, and what each must carry.
  *
- * A command is guarded by what its sender had seen. `version` commands hold only if nothing at all
- * happened since (`seen` is the head of the log); `phase` commands hold while the room is still in
+ * A command is guarded by what its sender had seen. `version` commands hold only if nothing that
+ * belongs to the moment happened since (`seen` is no earlier than it); `phase` commands hold while the room is still in
  * the phase they were made in, so that two honest simultaneous taps never collide. A few about the
  * facilitator hold whenever they come: a yes or no to being seen is never too late.
  */
@@ -169,7 +169,7 @@ const VERSION_GUARDED: ReadonlySet<string> = new Set<CommandType>([
 ]);
 
 /** Wherever the room has got to meanwhile, these still mean the same. */
-const UNGUARDED: ReadonlySet<string> = new Set<CommandType>([
+const UNGUARDED: ReadonlySet<CommandType> = new Set<CommandType>([
   'invite',
   'consent',
   'dismiss',
@@ -182,8 +182,19 @@ const UNGUARDED: ReadonlySet<string> = new Set<CommandType>([
 ]);
 
 export function guardOf(type: string): 'version' | 'phase' | 'none' {
-  if (UNGUARDED.has(type)) return 'none';
+  if (UNGUARDED.has(type as CommandType)) return 'none';
   return VERSION_GUARDED.has(type) ? 'version' : 'phase';
+}
+
+/** What comes and goes around the third chair leaves the moment the two are in as it was. */
+const BESIDE_MOMENTS: ReadonlySet<string> = new Set<RoomCommandType>([
+  ...UNGUARDED,
+  'attend',
+  'steer',
+]);
+
+export function belongsToMoment(type: string): boolean {
+  return !BESIDE_MOMENTS.has(type);
 }
 
 /** What only the room's own doors send: over HTTP, or when a deadline passes. */

@@ -39,6 +39,7 @@ export function roomAt(value: StateName, patch: Partial<Context> = {}): RoomStat
   const context: Context = {
     ...emptyContext(),
     phase: 7,
+    momentSeq: 20,
     since: NOW - 60_000,
     seats: { a: TOKEN_HASH_A, b: TOKEN_HASH_B },
     joinHashes: [JOIN_HASH],

@@ -1,8 +1,8 @@
 // What would be kept across sessions, and a passphrase to begin it. Nothing is kept before that.
-import { type FormEvent, useId, useState } from 'react';
+import { useId } from 'react';
 import { useChangeMessages } from '../../i18n/change-messages.ts';
 import { ownLedger } from '../../journal/own-ledger.ts';
-import { passphraseStrength } from '../../journal/passphrase-strength.ts';
+import { useNewPassphrase } from '../../journal/use-new-passphrase.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
@@ -16,23 +16,10 @@ export interface BeginLedgerProps {
 
 export function BeginLedger({ isKept, onClose }: BeginLedgerProps) {
   const { none, noNotes, judges, passphrase, open } = useChangeMessages();
-  const [typed, setTyped] = useState('');
-  const [again, setAgain] = useState('');
-  const [isBusy, setIsBusy] = useState(false);
-  const [hasFailed, setHasFailed] = useState(false);
+  const { typed, setTyped, again, setAgain, strength, isReady, isBusy, hasFailed, submit } =
+    useNewPassphrase((passphrase) => ownLedger.begin(passphrase));
   const form = useId();
-  const strength = passphraseStrength(typed);
-  const isReady = strength !== 'too-short' && typed === again;
   const toggle = { showWords: passphrase.show, hideWords: passphrase.hide };
-
-  const begin = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (!isReady || isBusy) return;
-    setIsBusy(true);
-    const isBegun = await ownLedger.begin(typed).catch(() => false);
-    setIsBusy(false);
-    setHasFailed(!isBegun);
-  };
 
   return (
     <Screen
@@ -67,7 +54,7 @@ export function BeginLedger({ isKept, onClose }: BeginLedgerProps) {
         <p>{judges}</p>
       </section>
       <p className={styles.care}>{passphrase.noWayBack}</p>
-      <form id={form} className={styles.form} onSubmit={(event) => void begin(event)}>
+      <form id={form} className={styles.form} onSubmit={(event) => void submit(event)}>
         <PassphraseField
           {...toggle}
           label={passphrase.labelNew}

@@ -1,7 +1,8 @@
 // What is kept across sessions, locked until its passphrase is given. There is no other way in.
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useChangeMessages } from '../../i18n/change-messages.ts';
 import { ownLedger } from '../../journal/own-ledger.ts';
+import { useUnlocking } from '../../journal/use-unlocking.ts';
 import { Button } from '../../ui/button.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -10,20 +11,9 @@ import { RemoveAllSheet } from './remove-all-sheet.tsx';
 
 export function LockedLedger({ onClose }: { readonly onClose: () => void }) {
   const { locked, passphrase, open } = useChangeMessages();
-  const [typed, setTyped] = useState('');
-  const [isBusy, setIsBusy] = useState(false);
-  const [isWrong, setIsWrong] = useState(false);
+  const { typed, type, isBusy, isWrong, submit } = useUnlocking((given) => ownLedger.unlock(given));
   const [isForgotten, setIsForgotten] = useState(false);
   const form = useId();
-
-  const unlock = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (typed === '' || isBusy) return;
-    setIsBusy(true);
-    const isOpen = await ownLedger.unlock(typed).catch(() => false);
-    setIsBusy(false);
-    setIsWrong(!isOpen);
-  };
 
   return (
     <Screen
@@ -49,14 +39,11 @@ export function LockedLedger({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <form id={form} className={styles.form} onSubmit={(event) => void unlock(event)}>
+      <form id={form} className={styles.form} onSubmit={(event) => void submit(event)}>
         <PassphraseField
           label={passphrase.label}
           value={typed}
-          onChange={(next) => {
-            setTyped(next);
-            setIsWrong(false);
-          }}
+          onChange={type}
           showWords={passphrase.show}
           hideWords={passphrase.hide}
         />

@@ -1,8 +1,8 @@
 // What a journal would keep, and a passphrase to begin one. Nothing is kept before that.
-import { type FormEvent, useId, useState } from 'react';
+import { useId } from 'react';
 import { useJournalMessages } from '../../i18n/journal-messages.ts';
 import { ownJournal } from '../../journal/own-journal.ts';
-import { passphraseStrength } from '../../journal/passphrase-strength.ts';
+import { useNewPassphrase } from '../../journal/use-new-passphrase.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
@@ -11,23 +11,10 @@ import styles from './journal.module.css';
 
 export function BeginJournal({ isKept }: { readonly isKept: boolean }) {
   const { none, passphrase, ...words } = useJournalMessages();
-  const [typed, setTyped] = useState('');
-  const [again, setAgain] = useState('');
-  const [isBusy, setIsBusy] = useState(false);
-  const [hasFailed, setHasFailed] = useState(false);
+  const { typed, setTyped, again, setAgain, strength, isReady, isBusy, hasFailed, submit } =
+    useNewPassphrase((passphrase) => ownJournal.begin(passphrase));
   const form = useId();
-  const strength = passphraseStrength(typed);
-  const isReady = strength !== 'too-short' && typed === again;
   const toggle = { showWords: passphrase.show, hideWords: passphrase.hide };
-
-  const begin = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (!isReady || isBusy) return;
-    setIsBusy(true);
-    const isBegun = await ownJournal.begin(typed).catch(() => false);
-    setIsBusy(false);
-    setHasFailed(!isBegun);
-  };
 
   return (
     <Screen
@@ -55,7 +42,7 @@ export function BeginJournal({ isKept }: { readonly isKept: boolean }) {
         </ul>
       </section>
       <p className={styles.care}>{passphrase.noWayBack}</p>
-      <form id={form} className={styles.form} onSubmit={(event) => void begin(event)}>
+      <form id={form} className={styles.form} onSubmit={(event) => void submit(event)}>
         <PassphraseField
           {...toggle}
           label={passphrase.labelNew}

@@ -1,7 +1,8 @@
 // A journal that is kept and cannot be read until its passphrase is given. There is no other way in.
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useJournalMessages } from '../../i18n/journal-messages.ts';
 import { ownJournal } from '../../journal/own-journal.ts';
+import { useUnlocking } from '../../journal/use-unlocking.ts';
 import { Button } from '../../ui/button.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -10,20 +11,11 @@ import { RemoveSheet } from './remove-sheet.tsx';
 
 export function LockedJournal({ isOn }: { readonly isOn: boolean }) {
   const { locked, passphrase } = useJournalMessages();
-  const [typed, setTyped] = useState('');
-  const [isBusy, setIsBusy] = useState(false);
-  const [isWrong, setIsWrong] = useState(false);
+  const { typed, type, isBusy, isWrong, submit } = useUnlocking((given) =>
+    ownJournal.unlock(given),
+  );
   const [isForgotten, setIsForgotten] = useState(false);
   const form = useId();
-
-  const unlock = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (typed === '' || isBusy) return;
-    setIsBusy(true);
-    const isOpen = await ownJournal.unlock(typed).catch(() => false);
-    setIsBusy(false);
-    setIsWrong(!isOpen);
-  };
 
   return (
     <Screen
@@ -46,14 +38,11 @@ export function LockedJournal({ isOn }: { readonly isOn: boolean }) {
         </>
       }
     >
-      <form id={form} className={styles.form} onSubmit={(event) => void unlock(event)}>
+      <form id={form} className={styles.form} onSubmit={(event) => void submit(event)}>
         <PassphraseField
           label={passphrase.label}
           value={typed}
-          onChange={(next) => {
-            setTyped(next);
-            setIsWrong(false);
-          }}
+          onChange={type}
           showWords={passphrase.show}
           hideWords={passphrase.hide}
         />
