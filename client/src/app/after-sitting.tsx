@@ -10,7 +10,7 @@ import { useMessages } from '../i18n/messages.ts';
 import { practiceMessages } from '../i18n/practice-messages.ts';
 import { withWords } from '../i18n/with-words.ts';
 import type { RoomProps } from '../scene/scene.tsx';
-import type { Measure } from '../session/room-screen.ts';
+import type { Measure } from '../session/third-chair-screen.ts';
 import { go } from './go.ts';
 import { LoadingScreen } from './loading-screen.tsx';
 import { rememberThisSitting } from './remember-sitting.ts';

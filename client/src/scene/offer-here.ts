@@ -1,6 +1,7 @@
 /** The card a counsellor offers, where it fits what is being chosen now; null otherwise. Pure. */
 import type { Activity } from '@heard/shared/protocol/commands';
-import type { AskedCard, FacilitationScreen, RoomScreen } from '../session/room-screen.ts';
+import type { AskedCard, RoomScreen } from '../session/room-screen.ts';
+import type { FacilitationScreen } from '../session/third-chair-screen.ts';
 
 type Offer = NonNullable<FacilitationScreen['offer']>;
 

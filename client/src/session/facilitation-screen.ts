@@ -6,7 +6,8 @@ import { formatInvite } from '../secrets/invite-link.ts';
 import { givenIn } from './given.ts';
 import { chairOf } from './log.ts';
 import type { Reading } from './reading.ts';
-import type { FacilitationScreen, Wishes } from './room-screen.ts';
+import type { Wishes } from './room-screen.ts';
+import type { FacilitationScreen } from './third-chair-screen.ts';
 import { effectiveSight } from './verified-sight.ts';
 
 interface Parts {

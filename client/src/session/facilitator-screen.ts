@@ -11,12 +11,12 @@ import type {
   AskedCard,
   DoorProblem,
   LineStatus,
-  Measure,
   Need,
   RefusedTap,
   Step,
   Tapped,
 } from './room-screen.ts';
+import type { Measure } from './third-chair-screen.ts';
 
 type Whereabouts = 'here' | 'away' | 'gone';
 

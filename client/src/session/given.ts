@@ -7,7 +7,8 @@ import type { View } from '@heard/shared/view';
 import { chairOf } from './log.ts';
 import type { Opened } from './opened.ts';
 import type { Reading } from './reading.ts';
-import type { FacilitationScreen, Wishes } from './room-screen.ts';
+import type { Wishes } from './room-screen.ts';
+import type { FacilitationScreen } from './third-chair-screen.ts';
 import { verifiedScope } from './verified-sight.ts';
 
 type Given = Pick<FacilitationScreen, 'line' | 'offer' | 'ceiling'>;

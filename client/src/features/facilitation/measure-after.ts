@@ -1,5 +1,5 @@
 /** One's own answers after a sitting → what could be shared of them. Pure. */
-import type { Measure } from '../../session/room-screen.ts';
+import type { Measure } from '../../session/third-chair-screen.ts';
 
 /** As the counsellor would get it; null where nothing was answered. */
 export function measureAfter(answers: {

@@ -1,7 +1,7 @@
 /** One's own answers about a sitting → what the counsellor would get, line by line. Pure. */
 import type { FacilitationMessages } from '../../i18n/facilitation-messages.ts';
 import type { MeasuresMessages } from '../../i18n/measures-messages.ts';
-import type { Measure } from '../../session/room-screen.ts';
+import type { Measure } from '../../session/third-chair-screen.ts';
 
 const ITEMS = ['understood', 'valued', 'caredAbout'] as const;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FacilitationScreen, RoomScreen } from '../../session/room-screen.ts';
+import type { RoomScreen } from '../../session/room-screen.ts';
+import type { FacilitationScreen } from '../../session/third-chair-screen.ts';
 import { noticesOf } from './notices-of.ts';
 import { questionOf, type SeatMemory, startMemory } from './seat-memory.ts';
 

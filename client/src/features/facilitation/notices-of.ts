@@ -1,7 +1,8 @@
 /** Which of the counsellor’s doings stand on this phone’s screens now, without what was put aside. Pure. */
 
 import { offerHere } from '../../scene/offer-here.ts';
-import type { FacilitationScreen, RoomScreen } from '../../session/room-screen.ts';
+import type { RoomScreen } from '../../session/room-screen.ts';
+import type { FacilitationScreen } from '../../session/third-chair-screen.ts';
 import { hasAnswered, isAsked, questionOf, type SeatMemory } from './seat-memory.ts';
 
 export type SeatNotice =

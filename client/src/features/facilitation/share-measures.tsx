@@ -3,7 +3,7 @@ import { useFacilitationMessages } from '../../i18n/facilitation-messages.ts';
 import { useMeasuresMessages } from '../../i18n/measures-messages.ts';
 import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
-import type { Measure } from '../../session/room-screen.ts';
+import type { Measure } from '../../session/third-chair-screen.ts';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './consent.module.css';

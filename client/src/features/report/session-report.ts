@@ -6,7 +6,8 @@
 import { SEATS, type Seat } from '@heard/shared/ids';
 import { reaches } from '@heard/shared/protocol/facilitation';
 import type { CopiedPiece, FacilitatorScreen } from '../../session/facilitator-screen.ts';
-import type { Measure, Step } from '../../session/room-screen.ts';
+import type { Step } from '../../session/room-screen.ts';
+import type { Measure } from '../../session/third-chair-screen.ts';
 
 const MS_PER_MINUTE = 60_000;
 
