@@ -110,6 +110,41 @@ describe('what a facilitator can use up', () => {
     for (const phone of [facilitator, ...others.slice(1)]) await phone.push('disconnect');
   });
 
+  it('[WI66] nothing more once they were sent away, not even what was being read for them', async () => {
+    let letRead = () => {};
+    const mayRead = new Promise<void>((resolve) => {
+      letRead = resolve;
+    });
+    let isHeld = false;
+    let isReading = false;
+    const app = await startApp({
+      wrap: (store) => ({
+        ...store,
+        read: async (...asked) => {
+          if (isHeld) {
+            isReading = true;
+            await mayRead;
+          }
+          return store.read(...asked);
+        },
+        append: async (one) => {
+          const appended = await store.append(one);
+          // What was being read is there when the chair is empty and its line not yet cut.
+          if (isHeld) setImmediate(letRead);
+          return appended;
+        },
+      }),
+    });
+    const room = await three(app.url);
+    await bothSay(room, 'structure');
+    isHeld = true;
+    const answer = room.facilitator.sync(0);
+    await expect.poll(() => isReading).toBe(true);
+    expect(await room.a.send('dismiss')).toMatchObject({ ok: true });
+    expect(await answer).toEqual({ ok: false, code: 'unauthorized' });
+    await room.facilitator.push('disconnect');
+  });
+
   it('[WI67] their own commands and questions, whichever device sends them, and none of the partners’', async () => {
     const clock = createTestClock();
     const app = await startApp({ clock, limits: { commandBurst: 12, commandsPerSecond: 1 } });

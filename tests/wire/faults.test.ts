@@ -5,7 +5,7 @@ import { toCache } from '@heard/shared/game/room-state';
 import { PROTOCOL_VERSION } from '@heard/shared/protocol/version';
 import { describe, expect, it } from 'vitest';
 import { openedRoom, playTo, post, tap, twoPartners } from '../support/partners.ts';
-import { connectPhone, randomEnvelope, refusalOf } from '../support/phone.ts';
+import { connectPhone, randomEnvelope, randomId, refusalOf } from '../support/phone.ts';
 import { startApp } from '../support/test-app.ts';
 import { createTestClock } from '../support/test-clock.ts';
 
@@ -91,6 +91,62 @@ describe('a store that fails', () => {
     await clock.advance(12 * MINUTE_MS);
     await expect.poll(() => logged('cache-not-kept')).toBe(1);
     expect((await connectPhone(app.url, partners.a)).view()).toEqual(view);
+  });
+
+  it('[PI5] where another writer is always faster, the tap is to be tried again and is taken later', async () => {
+    let isContested = false;
+    const app = await startApp({
+      wrap: (store) => ({
+        ...store,
+        append: async (one) =>
+          isContested ? { kind: 'conflict', head: one.entry.seq - 1 } : store.append(one),
+      }),
+    });
+    const { a } = await twoPartners(app.url);
+    const { seq } = a.view();
+    const stamp = { id: randomId(), seen: seq, minutes: 20 };
+    isContested = true;
+    expect(await a.send('pause', stamp)).toEqual(BUSY);
+    isContested = false;
+    expect(await a.send('pause', stamp)).toMatchObject({ ok: true, seq: seq + 1 });
+  });
+
+  it('[PI13] a room somebody comes back to while its state is being kept stays', async () => {
+    const clock = createTestClock();
+    let letKeep = () => {};
+    const mayKeep = new Promise<void>((resolve) => {
+      letKeep = resolve;
+    });
+    let isKeeping = false;
+    let found = 0;
+    const app = await startApp({
+      clock,
+      wrap: (store) => ({
+        ...store,
+        find: (room) => {
+          found += 1;
+          return store.find(room);
+        },
+        keep: async (room, cache) => {
+          isKeeping = true;
+          await mayKeep;
+          return store.keep(room, cache);
+        },
+      }),
+    });
+    const partners = await twoPartners(app.url);
+    const logged = (event: string) =>
+      app.lines.filter((line) => line.includes(`"${event}"`)).length;
+    for (const phone of [partners.a, partners.b]) phone.socket.disconnect();
+    await expect.poll(() => logged('socket-left')).toBe(2);
+    await clock.advance(12 * MINUTE_MS);
+    await expect.poll(() => isKeeping).toBe(true);
+    const back = await connectPhone(app.url, partners.a);
+    const before = found;
+    letKeep();
+    expect(await back.send('pause', { minutes: 20 })).toMatchObject({ ok: true });
+    // Nobody had to look for it in the store again.
+    expect(found).toBe(before);
   });
 
   it('[OP8] a sweep that fails is done again with the next', async () => {
