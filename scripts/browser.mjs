@@ -2,34 +2,38 @@
 import { existsSync } from 'node:fs';
 import { command, tool } from './run.mjs';
 
+/** The same engine without a window, its menus and its painting: a third of the time of a whole one. */
+const LIGHTEST = '/usr/bin/chromium-headless-shell';
 const KNOWN_PLACES = [
-  process.env.CHROMIUM,
+  LIGHTEST,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
 ];
+const FONTS = ['fonts-liberation', 'fonts-noto-color-emoji'];
 
 function installed() {
-  return KNOWN_PLACES.find((place) => place && existsSync(place)) ?? null;
+  return KNOWN_PLACES.find((place) => existsSync(place)) ?? null;
+}
+
+/** Resolves to true where Debian has the packages and they are here now. */
+async function installDebians(...packages) {
+  const noQuestions = { DEBIAN_FRONTEND: 'noninteractive' };
+  const args = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
+  return (await command('apt-get', args, undefined, noQuestions)).ok;
 }
 
 /** Resolves to the browser's path, '' for Playwright's own, or null where none can be had. */
 export async function findBrowser() {
-  const found = installed();
-  if (found !== null) return found;
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  if (existsSync(LIGHTEST)) return LIGHTEST;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('No Chromium here: installing Debian’s.');
-    const noQuestions = { DEBIAN_FRONTEND: 'noninteractive' };
-    await command('apt-get', ['update', '-qq'], undefined, noQuestions);
-    const packages = ['chromium', 'fonts-liberation', 'fonts-noto-color-emoji'];
-    await command(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', ...packages],
-      undefined,
-      noQuestions,
-    );
-    return installed();
+    console.log('Installing Debian’s Chromium for tests.');
+    await command('apt-get', ['update', '-qq']);
+    if (await installDebians('chromium-headless-shell', ...FONTS)) return installed();
+    if (installed() === null) await installDebians('chromium', ...FONTS);
   }
+  if (installed() !== null) return installed();
   console.log('No Chromium here: installing Playwright’s.');
   const { ok } = await tool('tests', 'playwright', ['install', 'chromium']);
   return ok ? '' : null;

@@ -2,13 +2,15 @@
 import { defineConfig } from '@playwright/test';
 
 const browser = process.env.CHROMIUM;
+/** Run by the test command, which reads the results. */
+const isWhole = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME !== undefined;
 
 export default defineConfig({
   testDir: 'e2e',
   testMatch: process.env.PICTURES ? '*.pictures.ts' : '*.spec.ts',
   ...(process.env.LONG ? {} : { grepInvert: /@long/ }),
   outputDir: '../test-results/browser',
-  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
+  reporter: isWhole ? [['list'], ['json']] : 'list',
   // Generous: a test waits for what happens, and machines that run tests are slow and shared.
   timeout: 150_000,
   expect: { timeout: 40_000 },
@@ -16,7 +18,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   // A machine that is shared stalls now and then; a test that needed a second try is still listed.
-  retries: process.env.CI ? 1 : 0,
+  retries: isWhole ? 1 : 0,
   use: {
     actionTimeout: 40_000,
     navigationTimeout: 40_000,
@@ -24,7 +26,8 @@ export default defineConfig({
     hasTouch: true,
     isMobile: true,
     locale: 'en-GB',
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Keeping one of a test that passes costs every tenth minute of them all.
+    trace: { mode: isWhole ? 'on-first-retry' : 'retain-on-failure', screenshots: false },
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       args: [
