@@ -1,0 +1,1 @@
+export * from '../en/facilitate-sight.ts';
