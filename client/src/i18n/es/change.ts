@@ -68,7 +68,7 @@ export const change: typeof english = {
     newCoupleHint: 'Se queda en este dispositivo.',
     add: 'Activarlo para esta pareja',
     back: 'Cerrar',
-    lock: 'Cerrar con llave ya',
+    lock: 'Cerrar con llave',
   },
   couple: {
     off: (label: string) => `No se guarda nada de ${isolated(label)}.`,
@@ -79,7 +79,7 @@ export const change: typeof english = {
     keep: 'Guardar la línea de esta sesión',
     kept: 'La línea de esta sesión está guardada. Si la guardas otra vez, se reemplaza.',
     notInSight: 'Los números de esta sesión no están a la vista, así que no hay línea que guardar.',
-    nothingYet: 'Aún no hay ninguna línea guardada.',
+    nothingYet: 'Aún no hay líneas guardadas.',
     remove: 'Borrar esta pareja',
     removing: {
       title: (label: string) => `¿Borrar ${isolated(label)}?`,

@@ -26,7 +26,7 @@ const problems: typeof english.problems = {
   },
   'unreadable-invitation': {
     title: 'Esta invitación no se puede leer',
-    body: 'El enlace y la sala no van juntos. Pide el enlace otra vez.',
+    body: 'El enlace y la sala no coinciden. Pide el enlace otra vez.',
   },
 };
 
@@ -71,7 +71,7 @@ export const facilitateDoors: typeof english = {
   },
 
   links: {
-    title: 'Un enlace para cada persona',
+    title: 'Un enlace por persona',
     lead: 'Cada enlace deja entrar a una persona, una sola vez. Dale el suyo a cada una.',
     one: 'El primer enlace',
     other: 'El segundo enlace',

@@ -19,10 +19,10 @@ export const facilitateSight: typeof english = {
 
   here: {
     here: (name: string) => `${name} está aquí`,
-    away: (name: string) => `${name} está ausente`,
-    gone: (name: string) => `${name} no está ahora`,
+    away: (name: string) => `${name} salió un momento`,
+    gone: (name: string) => `${name} no está aquí ahora`,
     seated: (name: string) => `${name} ya ha llegado`,
-    free: (name: string) => `${name} aún no está`,
+    free: (name: string) => `${name} aún no está aquí`,
   },
 
   where: 'Dónde están',

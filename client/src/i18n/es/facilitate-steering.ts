@@ -6,7 +6,7 @@ import { plural } from '../plural.ts';
 const moves: typeof english.steering.moves = {
   hold: {
     title: 'Detener',
-    hint: 'Ambos teléfonos quedan en pausa enseguida.',
+    hint: 'Pausa inmediata en ambos teléfonos.',
     announced: 'Detener',
   },
   resume: {
@@ -60,7 +60,7 @@ export const facilitateSteering: typeof english = {
       seconds < 1 ? 'Ocurre ahora, si nadie lo rechaza.' : `En ${seconds} s, si nadie lo rechaza.`,
     holdCallsOff: 'Para anularlo, toca «Detener».',
     why: {
-      'out-of-sight': 'Antes tienen que dar su sí ambas personas.',
+      'out-of-sight': 'Antes, el sí de ambas personas.',
       waiting: 'Aún falta alguien.',
       ended: 'Este encuentro ha terminado.',
       paused: 'Están en pausa.',

@@ -11,8 +11,8 @@ export const facilitation: typeof english = {
     label: 'El lugar de terapeuta',
     presence: {
       here: (name: CounsellorName) => `${counsellorFirst(name)} está aquí`,
-      away: (name: CounsellorName) => `${counsellorFirst(name)} está ausente`,
-      gone: (name: CounsellorName) => `${counsellorFirst(name)} no está ahora`,
+      away: (name: CounsellorName) => `${counsellorFirst(name)} salió un momento`,
+      gone: (name: CounsellorName) => `${counsellorFirst(name)} no está aquí ahora`,
       unknown: (name: CounsellorName) => counsellorFirst(name),
       wrong: 'Hay otra persona en ese lugar',
     },
@@ -27,8 +27,8 @@ export const facilitation: typeof english = {
     look: 'Mirar',
     stop: 'Dejar de mostrar',
     takeBack: 'Retirar mi sí',
-    stopping: 'Dejando de mostrar',
-    stoppingLater: 'Se deja de mostrar al volver la conexión',
+    stopping: 'Deteniendo',
+    stoppingLater: 'Se detiene al volver la conexión',
   },
 
   consent: {
@@ -63,7 +63,7 @@ export const facilitation: typeof english = {
       'Vale para este encuentro. La próxima vez se pregunta de nuevo.',
     ],
     code: {
-      title: 'Para tener la certeza de quién es',
+      title: 'Para saber quién es',
       body: (name: CounsellorName) =>
         `La pantalla de ${counsellor(name)} muestra este número. Compáralo en voz alta. Si no es igual, elige «Nada».`,
       digits: 'El número',
@@ -88,7 +88,7 @@ export const facilitation: typeof english = {
     title: 'No es tu terapeuta',
     lead: 'En el lugar de terapeuta hay alguien que no llegó con el enlace que recibiste o creaste. No se puede permitir nada, y no se le envía nada.',
     todo: 'Llama a tu terapeuta, a un número que ya tengas, y pide una sala nueva. Hasta entonces puedes seguir sin que nadie vea nada, o parar aquí.',
-    goOn: 'Seguir sin que se vea',
+    goOn: 'Seguir sin mostrar',
   },
 
   steer: {

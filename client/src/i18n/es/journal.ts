@@ -58,7 +58,7 @@ export const journal: typeof english = {
     emptyTitle: 'Aún no hay nada',
     empty:
       'Se llena sin que hagas nada, después de tu próximo encuentro o de tu próxima mirada a «¿Cómo estamos?».',
-    lock: 'Cerrar con llave ya',
+    lock: 'Cerrar con llave',
     unreadable: (count: number) =>
       counted(
         count,

@@ -7,8 +7,8 @@ export const measures: typeof english = {
     positions: [
       'Con distancia',
       'Apenas se tocan',
-      'Una pequeña parte en común',
-      'Algo en común',
+      'Un poco en común',
+      'Algo más en común',
       'Casi la mitad en común',
       'La mitad en común',
       'Más en común que aparte',

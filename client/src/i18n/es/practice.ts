@@ -6,7 +6,7 @@ export const practice: typeof english = {
   list: {
     title: 'Prácticas',
     lead: 'Para terapeutas. Una práctica es un enlace para una pareja: unas cuantas cartas, hasta dónde pueden llegar y cuánto dura. Al terminar, la pareja puede enviarte un código que lo dice, y nada más.',
-    make: 'Proponer una práctica',
+    make: 'Proponer práctica',
     empty: 'Aún no hay ninguna de este dispositivo.',
     kept: 'Se guardan solo en este dispositivo, selladas. Ningún servidor sabe de ellas.',
     forNobody: 'Una práctica',
@@ -26,7 +26,7 @@ export const practice: typeof english = {
     },
     codeTitle: '¿Llegó un código a otro dispositivo?',
     code: 'Pégalo aquí',
-    tickOff: 'Marcarla como hecha',
+    tickOff: 'Marcarla',
     change: 'Cambio entre sesiones',
     toStart: 'Al inicio',
   },

@@ -13,7 +13,7 @@ export const report: typeof english = {
   leadWords: 'Ambas personas dieron su sí a que tenga palabras.',
   leadNoWords: 'No tiene palabras suyas: para eso tendrían que dar su sí ambas personas.',
   nothing: {
-    title: 'No hay nada que informar',
+    title: 'Nada que informar',
     body: 'Ahora no hay nada de esta sesión a la vista. Un informe solo tiene lo que ambas personas te dejan ver en el momento de hacerlo.',
   },
   nobody: { a: 'Persona 1', b: 'Persona 2' },
