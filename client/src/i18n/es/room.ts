@@ -7,7 +7,7 @@ import { partnerFirst } from './partner.ts';
 export const room: typeof english = {
   status: {
     here: (name: PartnerName) => `${partnerFirst(name)} está aquí`,
-    away: (name: PartnerName) => `${partnerFirst(name)} salió un momento`,
+    away: (name: PartnerName) => `${partnerFirst(name)} se apartó un momento`,
     gone: (name: PartnerName) => `${partnerFirst(name)} no está aquí ahora`,
     notYet: (name: PartnerName) => `${partnerFirst(name)} aún no está aquí`,
     live: 'Con conexión',
