@@ -124,13 +124,23 @@ describe('a deck of one’s own', () => {
     ]);
   });
 
+  it('[DK14] in Spanish is held to the rules of Spanish', () => {
+    expect(advise(deckIn('es-MX', '- ¿Duermes bien?'))).toContainEqual({
+      line: NEXT_LINE,
+      message: expect.stringContaining('yes or no'),
+    });
+    expect(refuse(deckIn('es', '- ¿Qué te pone en peligro?'))).toEqual([
+      { line: NEXT_LINE, message: expect.stringContaining('peligro') },
+    ]);
+  });
+
   it('[DK14] in another language is held only to what holds in every language', () => {
     expect(advise(deckIn('da', '- Han var her, men hvad nu?'))).toEqual([]);
     expect(advise(deckIn('hi', '- मुझे आज के बारे में बताओ।'))).toEqual([]);
     expect(advise(deckIn('ja', '- 今日はどうでしたか'))).toEqual([
       { line: NEXT_LINE, message: expect.stringContaining('question mark or a stop') },
     ]);
-    expect(refuse(deckIn('es', '- ¿Qué? {id: a}', '- Qué {id: b}'))).toHaveLength(1);
+    expect(refuse(deckIn('fr', '- Quoi ? {id: a}', '- Quoi {id: b}'))).toHaveLength(1);
   });
 });
 
