@@ -40,6 +40,12 @@ export const LINKING_VERBS = setOf(`
   ves veo viste notas noto notaste encuentras encuentro muestras muestro
 `);
 
+/** Verbs that do so after "te" or "me" only: "te pone nerviosa", and "pone la mesa". */
+export const TURNING_VERBS = setOf(`
+  pone ponen puso pusieron ponga pongan deja dejan dejó dejaron deje dejen tiene tienen tenía tuvo
+  tenga vuelve vuelven volvió vuelva mantiene mantienen ve ven nota notan encuentra encuentran
+`);
+
 /** Words that may stand between such a verb and the word that agrees. */
 export const LINK_FILLERS = setOf(`
   muy más menos tan tanto bien mal medio algo poco un bastante casi realmente aún todavía ya no
