@@ -172,6 +172,8 @@ describe('whom a card in Spanish speaks to', () => {
     ['¿Cuándo estás más cansada?', '¿Cuándo sientes más cansancio?'],
     ['¿Qué haces si no te sientes querido?', '¿Qué haces si te falta cariño?'],
     ['¿Dónde te sientes muy solo?', '¿Dónde sientes más silencio?'],
+    ['¿Qué te pone nerviosa?', '¿Qué pone nerviosa a la gente?'],
+    ['¿Qué me deja preocupado?', '¿Qué te deja con dudas?'],
     ['¿Qué hacemos bien juntos?', '¿Qué hacemos bien en pareja?'],
     ['¿Qué nos gusta a los dos?', '¿Qué nos gusta a ti y a mí?'],
     ['¿Qué te dices a ti misma?', '¿Qué te dices por dentro?'],

@@ -31,13 +31,19 @@ export const GENDERED_PHRASES: readonly string[] = [
   'de pequeña',
 ];
 
-/** Verbs after which a word agrees with whoever is spoken of: "estás", "te sientes". */
+/** Verbs after which a word agrees with the two who speak: "estás", "me siento"; none of things too. */
 export const LINKING_VERBS = setOf(`
-  estás estoy estabas estaba estés esté estuviste estuve estar estando estamos estábamos
-  eres soy eras seas sea fuiste fui fuera fueras ser seré serás serías
-  sientes siento sentiste sentí sentías sientas sienta sentido sentirte sentirme sentirnos sentirse
+  estás estoy estabas estés estuviste estuve estar estando estamos estábamos
+  eres soy eras seas fuiste fui fueras ser seré serás serías
+  sientes siento sentiste sentí sentías sientas sentido sentirte sentirme sentirnos sentirse
   quedas quedo quedaste quedé quedes pones ponen pongo pusiste ponerte vuelves vuelvo volviste
   ves veo viste notas noto notaste encuentras encuentro muestras muestro
+`);
+
+/** Verbs that do so after "te" or "me" only: "te pone nerviosa", and "pone la mesa". */
+export const TURNING_VERBS = setOf(`
+  pone ponen puso pusieron ponga pongan deja dejan dejó dejaron deje dejen tiene tienen tenía tuvo
+  tenga vuelve vuelven volvió vuelva mantiene mantienen ve ven nota notan encuentra encuentran
 `);
 
 /** Words that may stand between such a verb and the word that agrees. */

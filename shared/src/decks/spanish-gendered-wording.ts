@@ -9,8 +9,10 @@ import {
   LINK_FILLERS,
   LINKING_VERBS,
   NO_PARTICIPLES,
+  TURNING_VERBS,
 } from './spanish-gender.ts';
 
+const TURNED: ReadonlySet<string> = new Set(['te', 'me']);
 const CLAUSE_BREAK = /[.,;:¿?…«»]+/u;
 const PARTICIPLE = /^\p{L}{2,}(?:ad|id)[oa]s?$/u;
 
@@ -27,7 +29,8 @@ export function genderedWording(text: string): string | undefined {
 /** "Estás muy cansada": the word after such a verb agrees with whoever is spoken of. */
 function agreeingWord(words: readonly string[]): string | undefined {
   for (const [index, verb] of words.entries()) {
-    if (!LINKING_VERBS.has(verb)) continue;
+    const isTurned = TURNING_VERBS.has(verb) && TURNED.has(words[index - 1] ?? '');
+    if (!isTurned && !LINKING_VERBS.has(verb)) continue;
     const next = words.slice(index + 1).find((word) => !LINK_FILLERS.has(word));
     if (next !== undefined && agrees(next)) return next;
   }

@@ -4,7 +4,7 @@
 export const ONE_REGION_WORDS: ReadonlySet<string> = new Set(
   `
   os vuestro vuestra vuestros vuestras vos ustedes usted sos tenés querés podés
-  coger coges coge cogió cogido vale guay chévere chido bacano
+  coger coges coge cogió cogido guay chévere chido bacano
   ordenador ordenadores computadora computadoras computador móvil móviles celular celulares
   coche coches carro carros piso pisos departamento departamentos
   zumo zumos jugo jugos patata patatas papas melocotón durazno

@@ -10,7 +10,7 @@ export const ASKING_WORDS = setOf(`
 /** All that may stand between the opening sign and the asking word: "¿y desde hace cuánto…". */
 export const ASKING_LEAD_INS = setOf(`
   y o pero entonces a al ante con contra de desde durante en entre hacia hasta para por según sin
-  sobre tras hace cada más después antes además junto
+  sobre tras hace cada más menos lado después antes además junto
 `);
 
 /** Words that presume gender, marriage, children, parents, a shared home, money, faith or body. */
@@ -33,7 +33,7 @@ export const SPANISH_SAFETY_WORDS = setOf(`
   peligro peligros peligroso peligrosa violencia violento violenta violentos violentas violar
   abuso abusos abusar abusa abusan abusivo abusiva maltrato maltratos maltratar maltrata
   amenaza amenazas amenazar amenazan amenazado amenazada agredir agresión agresiones
-  golpear golpea golpeas golpes bofetada bofetadas pegarte pegarme
+  golpear golpea golpeas golpes bofetada bofetadas pegarte pegarme pegaste pegaron
   daño daños dañar daña dañas herir hiere hieres hirió herido herida heridas
   lastimar lastimas lastiman lastimarte lastimarme
 `);
