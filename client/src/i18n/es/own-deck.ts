@@ -106,7 +106,7 @@ export const ownDeck: typeof english = {
   },
   maker: {
     title: 'Crear un enlace con cartas',
-    lead: 'Para una pareja con la que trabajas, para gente amiga, o para ti y tu pareja. Quien lo abra puede empezar una sala con él. Las cartas viajan solo en el enlace; ningún servidor las guarda.',
+    lead: 'Para una pareja con la que trabajas, para amistades, o para ti y tu pareja. Quien lo abra puede empezar una sala con él. Las cartas viajan solo en el enlace; ningún servidor las guarda.',
     cards: '¿Qué cartas?',
     own: 'Las mías',
     ownBody: 'Un texto con tus propias preguntas.',
