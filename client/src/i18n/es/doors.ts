@@ -56,7 +56,7 @@ export const doors: typeof english = {
     },
     'seat-taken': {
       title: 'Este lugar está ocupado',
-      body: 'Una sala tiene dos lugares, y en ambos hay alguien. Si este es tu lugar en otro teléfono, ábrelo allí.',
+      body: 'Una sala tiene dos lugares, y en cada lugar ya hay alguien. Si este es tu lugar en otro teléfono, ábrelo allí.',
     },
     'phase-over': takenBack,
     'wrong-state': takenBack,

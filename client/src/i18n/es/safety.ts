@@ -6,7 +6,7 @@ import { partners } from './partner.ts';
 export const safety: typeof english = {
   title: '¿Nadie más está leyendo?',
   body: (name: PartnerName) =>
-    `Compara esto con el teléfono ${partners(name)}, lado a lado o por voz. Si ambos muestran lo mismo, no hay nadie en medio.`,
+    `Compara esto con el teléfono ${partners(name)}, lado a lado o por voz. Si se ve lo mismo, no hay nadie en medio.`,
   digits: 'El número',
   picturesTitle: 'Lo mismo, en imágenes',
   notYet: 'El código aparece cuando ambos teléfonos se han encontrado.',
