@@ -30,7 +30,7 @@ const problemsOf = (source: string | Uint8Array): string[] => {
   return problems.map(({ message }) => message);
 };
 
-const FAULTY: Readonly<Record<string, string | Uint8Array>> = {
+const faults = Object.entries<string | Uint8Array>({
   'too many bytes': new Uint8Array(700_000),
   'UTF-16': new Uint8Array([0xff, 0xfe, 0x41, 0]),
   'too many lines': '\n'.repeat(100_000),
@@ -129,16 +129,16 @@ const FAULTY: Readonly<Record<string, string | Uint8Array>> = {
     '- Lean in.',
     '  apart: Smile.',
   ),
-};
+});
 
-describe('[CL325] what is wrong with a text of own cards is said in Spanish', () => {
-  it.each(Object.entries(FAULTY))('%s', (_fault, source) => {
+describe('what is wrong with a text of own cards is said in Spanish', () => {
+  it.each(faults)('[CL325] of %s', (_fault, source) => {
     const messages = problemsOf(source);
     expect(messages).not.toEqual([]);
     expect(messages.filter((message) => deckProblem(message) === message)).toEqual([]);
   });
 
-  it('with what the text itself holds', () => {
+  it('[CL325] with what the text itself holds', () => {
     expect(deckProblem('"colour" is not known here. Known are title, step.')).toBe(
       'Aquí no se conoce «colour». Se conocen: title, step.',
     );
@@ -147,7 +147,7 @@ describe('[CL325] what is wrong with a text of own cards is said in Spanish', ()
     );
   });
 
-  it('and stays as it is where there are no words for it yet', () => {
+  it('[CL325] and stays as it is where there are no words for it yet', () => {
     expect(deckProblem('Something new.')).toBe('Something new.');
   });
 });
