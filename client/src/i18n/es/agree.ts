@@ -45,7 +45,7 @@ export const agree: typeof english = {
       apart:
         'Nadie ve lo que elige la otra persona. Se abre lo que coincide, y así se sabe que hubo dos síes.',
     },
-    depth: '¿Hasta dónde pueden acercarse las cartas?',
+    depth: '¿Cuánto pueden acercarse las cartas?',
     depths: {
       1: { title: 'Suave', body: 'Los días, los ánimos, lo pequeño.' },
       2: { title: 'Más cerca', body: 'Sentimientos y necesidades, también en la pareja.' },
@@ -58,7 +58,7 @@ export const agree: typeof english = {
     no: 'Hoy no',
     back: 'Volver a los acuerdos',
   },
-  ready: 'Tengo 18 años o más, y quiero empezar',
+  ready: 'Tengo 18 o más, y quiero empezar',
   sending: 'Avisando',
   queued: 'Saldrá en cuanto se pueda',
   safety: 'Comprobar que nadie más lee',

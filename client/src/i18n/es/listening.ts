@@ -5,7 +5,7 @@ import { partnerFirst, partners } from './partner.ts';
 
 export const listening: typeof english = {
   ladder: {
-    at: (level: string) => `Peldaño de hoy: ${level}`,
+    at: (level: string) => `Peldaño actual: ${level}`,
     example: (words: string) =>
       `A «Hoy volví a comer a solas y me dije que me gustaba» se puede responder: «${words}»`,
     levels: {
@@ -50,7 +50,7 @@ export const listening: typeof english = {
     hint: 'Se sella con tu primer número. Se abren los dos, o los dos se quedan cerrados.',
     low: 'Nada',
     high: 'Del todo',
-    seal: 'Sellar los dos',
+    seal: 'Sellar ambos',
     skip: 'Sellar sin este',
     back: 'Volver',
     mine: (facet: string, rating: number) => `Diste ${rating} a «${facet}»`,

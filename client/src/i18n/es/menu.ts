@@ -38,7 +38,7 @@ export const menu: typeof english = {
   start: 'Al inicio',
   leave: 'Salir de esta página ya',
   passing: {
-    title: '¿Pasar a otras cartas?',
+    title: '¿Otras cartas?',
     body: 'Esta carta se aparta en ambos teléfonos, con lo que se dijo sobre ella, y se reparten otras tres. Ningún teléfono dice quién lo pidió.',
     go: 'Pasar',
     going: 'Pasando',

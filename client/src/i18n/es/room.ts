@@ -10,7 +10,7 @@ export const room: typeof english = {
     away: (name: PartnerName) => `${partnerFirst(name)} se apartó un momento`,
     gone: (name: PartnerName) => `${partnerFirst(name)} no está aquí ahora`,
     notYet: (name: PartnerName) => `${partnerFirst(name)} aún no está aquí`,
-    live: 'Con conexión',
+    live: 'En línea',
     connecting: 'Conectando',
     down: 'Sin conexión',
     kept: 'Tus palabras se guardan en este teléfono y saldrán en cuanto se pueda.',
@@ -19,7 +19,7 @@ export const room: typeof english = {
         one: `${taps} toque por enviar.`,
         other: `${taps} toques por enviar.`,
       }),
-    tryNow: 'Probar ahora',
+    tryNow: 'Probar ya',
   },
   refused: {
     title: 'Ese toque no contó',

@@ -7,14 +7,14 @@ export const shoes: typeof english = {
   answering: {
     title: 'Dos respuestas cortas',
     lead: (name: PartnerName) =>
-      `La tuya, y la que crees que es la ${partners(name)}. Las cuatro se muestran a la vez.`,
+      `La tuya, y la que crees que dará ${partner(name)}. Las cuatro se muestran a la vez.`,
     own: 'La mía',
-    guess: (name: PartnerName) => `La que creo que es la ${partners(name)}`,
-    seal: 'Sellar las dos',
+    guess: (name: PartnerName) => `La que creo que dará ${partner(name)}`,
+    seal: 'Sellar ambas',
     titleSpoken: 'Piensa dos respuestas',
     leadSpoken: (name: PartnerName) =>
-      `La tuya, y la que crees que es la ${partners(name)}. No las digas todavía.`,
-    have: 'Ya tengo las dos',
+      `La tuya, y la que crees que dará ${partner(name)}. No las digas todavía.`,
+    have: 'Tengo las dos',
   },
 
   sealed: {

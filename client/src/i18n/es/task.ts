@@ -72,7 +72,7 @@ export const task: typeof english = {
     inks: 'Color',
     ink: { own: 'Tu color', dark: 'Oscuro' },
     undo: 'Quitar tu último trazo',
-    addShape: 'Añadir una figura',
+    addShape: 'Añadir figura',
     done: 'Ya está terminado',
     left: (strokes: number) =>
       plural('es', strokes, {
@@ -89,7 +89,7 @@ export const task: typeof english = {
       `${partnerFirst(name)} añadió: ${shapes[shape]}, ${spots[spot]}`,
     youAdded: (shape: Shape, spot: Spot) => `Añadiste: ${shapes[shape]}, ${spots[spot]}`,
     shape: {
-      title: 'Añadir una figura',
+      title: 'Añadir figura',
       close: 'Cerrar',
       which: 'Figura',
       names: shapes,

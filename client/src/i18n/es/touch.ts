@@ -47,11 +47,11 @@ export const touch: typeof english = {
     breatheAlong: 'Ambos teléfonos toman aire cuatro segundos, y lo sueltan en seis.',
     in: 'toma',
     out: 'suelta',
-    downTitle: 'Es momento de soltar los teléfonos',
+    downTitle: 'A soltar los teléfonos',
     downTitleApart: 'Tómate tu tiempo',
     downLeadApart: 'Si hay una llamada en marcha, no la cortes.',
     thumbTitle: 'Pulgar con pulgar',
-    spot: 'El punto que se mantiene tocado',
+    spot: 'Dónde poner el dedo',
     thumbs: {
       neither: 'Mantén el dedo en el punto, como prefieras.',
       mine: (name: PartnerName) => `Lo estás tocando. Hay sitio para ${partner(name)}.`,

@@ -160,7 +160,7 @@ export const turn: typeof english = {
     leadSpoken: 'Di una de estas en voz alta y complétala, o simplemente sigue.',
     leadWritten: 'No hace falta estar de acuerdo para ver por qué tiene sentido.',
     stemsLabel: 'Maneras de empezar',
-    stems: ['Para mí tiene sentido que…', 'Imagino que sientes…'],
+    stems: ['Entiendo por qué…', 'Imagino que sientes…'],
     label: 'Tu frase',
     send: 'Enviar',
     goOn: 'Seguir',
