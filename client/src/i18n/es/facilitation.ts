@@ -198,7 +198,7 @@ export const facilitation: typeof english = {
   },
 
   waiting: {
-    title: 'A la espera de tu pareja',
+    title: 'Esperando a tu pareja',
     lead: (name: CounsellorName) =>
       `Tu pareja recibe su propio enlace de ${counsellor(name)}. Sin prisa.`,
     body: 'Desde el lugar de terapeuta no se ve nada hasta que ambas partes estén aquí y hayan dado su sí.',
