@@ -22,7 +22,7 @@ export const change: typeof english = {
       'Este navegador no guarda nada cuando se cierra la página. Lo que empieces aquí se iría con ella.',
   },
   noNotes:
-    'No hay sitio para notas: Heard no guarda notas clínicas, para no convertirse nunca en un archivo de historias; las tuyas van donde las guarda tu profesión.',
+    'No hay sitio para notas: Heard no guarda notas clínicas, para no convertirse nunca en un sistema de historiales; las tuyas van donde las guarda tu profesión.',
   judges:
     'Muestra los números como fueron. No diagnostica nada, no marca límites ni da señales de alarma.',
   passphrase: {

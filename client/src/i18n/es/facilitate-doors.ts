@@ -72,7 +72,7 @@ export const facilitateDoors: typeof english = {
 
   links: {
     title: 'Un enlace por persona',
-    lead: 'Cada enlace deja entrar a una persona, una sola vez. Dale el suyo a cada una.',
+    lead: 'Cada enlace deja entrar a una persona, una sola vez. Da a cada persona el suyo.',
     one: 'El primer enlace',
     other: 'El segundo enlace',
     codeTitle: (which: string) => `${which}, como código para una cámara`,

@@ -62,7 +62,7 @@ export const facilitateSight: typeof english = {
     drawing: ({ listener }) => `${listener} elige una carta`,
     needing: ({ speaker }) => `${speaker} dice qué escucha le ayudaría`,
     sharing: ({ speaker }) => `${speaker} tiene la palabra`,
-    reflecting: ({ listener }) => `${listener} devuelve lo que oyó`,
+    reflecting: ({ listener }) => `${listener} dice lo que oyó`,
     checking: ({ speaker }) => `${speaker} dice si era eso`,
     supporting: ({ listener }) => `${listener} puede añadir una frase cálida`,
     rating: () => 'Cada persona sella cuánta escucha hubo',
@@ -120,7 +120,7 @@ export const facilitateSight: typeof english = {
 
   counts: {
     title: 'En este encuentro',
-    loops: 'veces que se devolvió de nuevo o se contó más',
+    loops: 'veces que se dijo otra vez lo oído, o se contó más',
     passes: 'cartas que se dejaron pasar',
     pauses: 'pausas',
     unnamed: 'Nunca se dice quién pasó o pidió una pausa.',
@@ -128,7 +128,7 @@ export const facilitateSight: typeof english = {
 
   numbers: {
     title: 'Cuánta escucha se sintió',
-    lead: 'Ambas personas los abrieron, la una a la otra y a ti. Un 4 sincero que se supone como 4 es lo más cerca que se puede estar.',
+    lead: 'Ambas personas los abrieron, para la otra y para ti. Un 4 sincero que se supone como 4 es lo más cerca que se puede estar.',
     caption: 'Turno a turno, el último primero',
     turn: 'Turno',
     speaker: 'Habló',
@@ -137,7 +137,7 @@ export const facilitateSight: typeof english = {
     tune: 'Sintonía',
     closed: 'cerrado',
     met: 'igual',
-    apart: (distance: number) => `a ${distance} de distancia`,
+    apart: (distance: number) => `${distance} de diferencia`,
     none: 'Aún no hay números.',
   },
 
@@ -155,7 +155,7 @@ export const facilitateSight: typeof english = {
     needs: (name: string, need: string) => `${name} pide: ${need}`,
     kinds: {
       share: (name: string) => `${name} cuenta`,
-      reflect: (name: string) => `${name} devuelve lo que oyó`,
+      reflect: (name: string) => `${name} dice lo que oyó`,
       support: (name: string) => `${name} añade`,
       wish: (name: string) => `${name}: lo que habría ayudado`,
       add: (name: string) => `${name} añade`,
@@ -209,7 +209,7 @@ export const facilitateSight: typeof english = {
       drawing: 'Elegir una carta',
       needing: '¿Qué escucha te ayudaría más?',
       sharing: 'Una persona habla. La otra escucha.',
-      reflecting: 'Devolver lo que se oyó',
+      reflecting: 'Decir lo que se oyó',
       checking: '¿Era eso?',
       supporting: 'Una frase cálida',
       rating: '¿Cuánta escucha se sintió?',

@@ -97,7 +97,7 @@ export const facilitation: typeof english = {
       resume: (name: CounsellorName) => `${counsellorFirst(name)} deja que siga.`,
       extend: (name: CounsellorName) => `${counsellorFirst(name)} da más tiempo.`,
       repeat: (name: CounsellorName) =>
-        `${counsellorFirst(name)} pide devolver lo que se oyó, una vez más.`,
+        `${counsellorFirst(name)} pide decir otra vez lo que se oyó.`,
       back: (name: CounsellorName) => `${counsellorFirst(name)} pide ir un paso atrás.`,
       swap: (name: CounsellorName) => `${counsellorFirst(name)} pide cambiar los papeles.`,
       appreciate: (name: CounsellorName) =>
@@ -198,7 +198,7 @@ export const facilitation: typeof english = {
   },
 
   waiting: {
-    title: 'A la espera de tu pareja',
+    title: 'Esperando a tu pareja',
     lead: (name: CounsellorName) =>
       `Tu pareja recibe su propio enlace de ${counsellor(name)}. Sin prisa.`,
     body: 'Desde el lugar de terapeuta no se ve nada hasta que ambas partes estén aquí y hayan dado su sí.',

@@ -14,7 +14,7 @@ export const help: typeof english = {
   },
   talk: {
     title: 'Con quién hablar',
-    body: 'Escuchan, y tú decides qué pasa después. La mayoría son gratuitas y atienden día y noche; si una no es para ti, puede decirte cuál sí. La llamada puede quedar a la vista en el teléfono o en la factura.',
+    body: 'Escuchan, y tú decides qué pasa después. La mayoría de las líneas son gratuitas y atienden día y noche; si una no es para ti, puede decirte cuál sí. La llamada puede quedar a la vista en el teléfono o en la factura.',
     emergency: 'En peligro ahora mismo',
     emergencyNumbers:
       '112 en Europa y en muchos otros lugares · 911 en Estados Unidos, Canadá, México, Argentina y Uruguay · 133 en Chile · 123 en Colombia · 105 en Perú · 999 en Reino Unido e Irlanda · 000 en Australia · 111 en Nueva Zelanda',

@@ -128,4 +128,5 @@ export const journal: typeof english = {
     keep: 'Conservarlo',
   },
   toStart: 'Al inicio',
+  fileName: 'heard-diario',
 };

@@ -14,7 +14,7 @@ export const keepsake: typeof english = {
   kinds: {
     question: 'Una pregunta que escribiste',
     share: 'Lo que contaste',
-    reflection: 'Lo que devolviste',
+    reflection: 'Lo que oíste, en tus palabras',
     support: 'Tu frase cálida',
     wish: 'Lo que te habría ayudado',
     answer: 'Tu respuesta',
@@ -41,7 +41,7 @@ export const keepsake: typeof english = {
   appreciated: 'Agradecimientos',
   inTune: 'Cuánta sintonía, turno a turno',
   inTuneWords: (distances: readonly number[]) =>
-    `Distancia entre lo que se sintió y lo que se supuso: ${distances.join(', luego ')}.`,
+    `Diferencia entre lo que se sintió y lo que se supuso: ${distances.join(', luego ')}.`,
   heading: (mine: string, name: PartnerName) =>
     mine === '' ? 'Tú y yo' : bothNames(mine, partner(name)),
   /** Beside whose words a line is, where that alone would mislead. */

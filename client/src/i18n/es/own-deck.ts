@@ -2,6 +2,7 @@
 import type { ownDeck as english } from '../en/own-deck.ts';
 import type { PartnerName } from '../en/partner.ts';
 import { plural } from '../plural.ts';
+import { deckProblem } from './deck-problem.ts';
 import { partner, partnerFirst } from './partner.ts';
 
 const cards = (count: number): string =>
@@ -25,6 +26,7 @@ export const ownDeck: typeof english = {
   refused: {
     title: 'Estas cartas aún no se pueden usar',
     line: (line: number) => `Línea ${line}`,
+    problem: deckProblem,
     tooLong: (characters: number) =>
       `El texto tiene más de ${characters.toLocaleString('es')} caracteres, que es lo máximo que se puede prestar.`,
   },
@@ -49,7 +51,7 @@ export const ownDeck: typeof english = {
     body: (step: string) =>
       `Quien pregunte en «${step}» puede elegirlo para sacar sus tres cartas.`,
     refused: (name: PartnerName) => `${partnerFirst(name)} trajo un mazo que no se puede usar`,
-    because: (line: number, message: string) => `Línea ${line}: ${message}`,
+    because: (line: number, message: string) => `Línea ${line}: ${deckProblem(message)}`,
     dismiss: 'De acuerdo',
   },
 
@@ -106,7 +108,7 @@ export const ownDeck: typeof english = {
   },
   maker: {
     title: 'Crear un enlace con cartas',
-    lead: 'Para una pareja con la que trabajas, para gente amiga, o para ti y tu pareja. Quien lo abra puede empezar una sala con él. Las cartas viajan solo en el enlace; ningún servidor las guarda.',
+    lead: 'Para una pareja con la que trabajas, para amistades, o para ti y tu pareja. Quien lo abra puede empezar una sala con él. Las cartas viajan solo en el enlace; ningún servidor las guarda.',
     cards: '¿Qué cartas?',
     own: 'Las mías',
     ownBody: 'Un texto con tus propias preguntas.',

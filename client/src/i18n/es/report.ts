@@ -24,8 +24,8 @@ export const report: typeof english = {
     turns: (count: number) => counted(count, 'turno', 'turnos'),
     loops: (count: number) =>
       count === 0
-        ? 'nada tuvo que devolverse de nuevo'
-        : `lo que se oyó se devolvió de nuevo ${counted(count, 'vez', 'veces')}`,
+        ? 'no hizo falta repetir lo oído'
+        : `lo oído se dijo otra vez ${counted(count, 'vez', 'veces')}`,
     passes: (count: number) => counted(count, 'carta apartada', 'cartas apartadas'),
     pauses: (count: number) => counted(count, 'pausa', 'pausas'),
   },
@@ -46,14 +46,14 @@ export const report: typeof english = {
     again: 'Otra vez',
     felt: 'Se sintió',
     guess: 'Se supuso',
-    apart: 'Distancia',
+    apart: 'Diferencia',
     passed: 'apartada',
     none: '–',
   },
   legend: {
-    base: 'Otra vez: cuántas veces más se devolvió lo que se oyó.',
+    base: 'Otra vez: cuántas veces más se dijo lo oído.',
     numbers:
-      'Se sintió: cuánta escucha sintió quien habló, de 0 a 10. Se supuso: lo que pensó quien escuchó. Distancia: cuánto se separan esos dos números. Una raya: quedó cerrado, o fuera de la vista.',
+      'Se sintió: cuánta escucha sintió quien habló, de 0 a 10. Se supuso: lo que pensó quien escuchó. Diferencia: la que hay entre esos dos números. Una raya: quedó cerrado, o fuera de la vista.',
   },
   measures: {
     title: 'Lo que compartieron de cómo fue',
@@ -73,7 +73,7 @@ export const report: typeof english = {
     appreciated: (name: string) => `${isolated(name)} agradeció`,
     kinds: {
       share: (name: string) => `${isolated(name)} contó`,
-      reflect: (name: string) => `${isolated(name)} devolvió lo que oyó`,
+      reflect: (name: string) => `${isolated(name)} dijo lo que oyó`,
       support: (name: string) => `${isolated(name)} ofreció`,
       wish: (name: string) => `${isolated(name)} habría querido`,
       add: (name: string) => `${isolated(name)} añadió`,

@@ -42,7 +42,7 @@ export const signs: typeof english = {
     },
     'listen-closely': {
       title: 'Escuchar de verdad',
-      body: 'Una persona habla, la otra lo devuelve hasta que encaja. Nadie tiene que resolver nada.',
+      body: 'Una persona habla; la otra dice lo que oyó, hasta que encaja. Nadie tiene que resolver nada.',
     },
     'time-together': {
       title: 'Tiempo en pareja',
