@@ -1,4 +1,5 @@
 // Two languages in one room, turning from one to the other, and one that runs from the right.
+import type { Locator } from '@playwright/test';
 import { en } from '../../client/src/i18n/en.ts';
 import { menu } from '../../client/src/i18n/es/menu.ts';
 import { roomWords } from '../../client/src/i18n/es/room-words.ts';
@@ -156,6 +157,15 @@ test('[BR223] a turn in a language that runs from the right, on the smallest pho
   await rate(a, 8);
   await arrivesAt(a, en.turn.revealing.closeness['in-tune']);
   await both();
-  // Numbers stay numbers.
+  // Numbers stay numbers, and each stands below its own circle.
   await expect(a.page.getByRole('definition')).toHaveText(['8', '9']);
+  const middleOf = async (of: Locator): Promise<number> => {
+    const box = await of.boundingBox();
+    if (box === null) throw new Error('it is not there');
+    return box.x + box.width / 2;
+  };
+  const discs = a.page.locator('figure circle[class*="disc"]');
+  expect(await middleOf(discs.nth(0))).toBeGreaterThan(await middleOf(discs.nth(1)));
+  const numbers = a.page.getByRole('definition');
+  expect(await middleOf(numbers.nth(0))).toBeGreaterThan(await middleOf(numbers.nth(1)));
 });
