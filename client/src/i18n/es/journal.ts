@@ -11,7 +11,7 @@ export const journal: typeof english = {
   title: 'Tu diario',
   none: {
     title: 'Un diario, solo en este teléfono',
-    lead: 'No guarda nada hasta que lo activas. Guarda tus propios números, para que puedas ver cómo cambian las cosas para ti.',
+    lead: 'No guarda nada hasta que lo activas. Después guarda tus propios números, para que puedas ver cómo cambian las cosas para ti.',
     keeps: 'Qué guarda',
     points: [
       'Después de un encuentro: cuándo fue, el nombre de tu pareja, los pasos, los números que se encontraron y cuánta cercanía se sintió.',
