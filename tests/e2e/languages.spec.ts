@@ -8,7 +8,15 @@ import { LANGUAGE_NAMES, MIRRORED } from '../../client/src/i18n/languages.ts';
 import { mirrored } from '../../client/src/i18n/mirrored.ts';
 import { cardNamed, cardSaying } from './support/decks.ts';
 import { fits } from './support/fits.ts';
-import { begin, inviteLink, meet, openRoom, toWishes, wishFor } from './support/meeting.ts';
+import {
+  begin,
+  type couple,
+  inviteLink,
+  meet,
+  openRoom,
+  toWishes,
+  wishFor,
+} from './support/meeting.ts';
 import { arrivesAt, button, type Phone, reads, row, sees, tap, write } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 import {
@@ -27,31 +35,44 @@ const { turn } = roomWords;
 const speaks = (phone: Phone, language: string) =>
   expect(phone.page.locator('html')).toHaveAttribute('lang', language);
 
-test('[BR220] [BR221] [BR222] one phone in Spanish and one in English, and one that turns', async ({
-  server,
-  phoneAt,
-}) => {
+/** Robin's room, opened in English, and an invitation that Luz reads in Spanish. */
+async function invited({ server, phoneAt }: Parameters<typeof couple>[0]) {
   const robin = await phoneAt(server.url, { name: 'Robin' });
   const luz = await phoneAt(server.url, { name: 'Luz', locale: 'es-MX' });
   const fetched: string[] = [];
   luz.page.on('response', (response) => fetched.push(new URL(response.url()).pathname));
+  await openRoom(robin, 'apart');
+  await speaks(robin, 'en');
+  await luz.page.goto(await inviteLink(robin, luz));
+  await sees(luz, siteWords.join.title('Robin'));
+  await speaks(luz, 'es');
+  expect(fetched.filter((path) => path.includes('site-words'))).toHaveLength(1);
+  await write(luz, siteWords.join.nameLabel, 'Luz');
+  return { robin, luz };
+}
 
-  await test.step('an invitation opens in the language of the browser, and can be turned there', async () => {
-    await openRoom(robin, 'apart');
-    await speaks(robin, 'en');
-    await luz.page.goto(await inviteLink(robin, luz));
-    await sees(luz, siteWords.join.title('Robin'));
-    await speaks(luz, 'es');
-    expect(fetched.filter((path) => path.includes('site-words'))).toHaveLength(1);
-    await write(luz, siteWords.join.nameLabel, 'Luz');
-    await tap(luz, LANGUAGE_NAMES.en);
-    await sees(luz, en.join.title('Robin'));
-    await speaks(luz, 'en');
-    await button(luz, LANGUAGE_NAMES.es).press('Enter');
-    await sees(luz, siteWords.join.title('Robin'));
-    await tap(luz, siteWords.join.take);
-    await arrivesAt(luz, roomWords.agree.title);
-  });
+test('[BR220] a link opens in the language of the browser, and is turned in the bar', async ({
+  server,
+  phoneAt,
+}) => {
+  const { luz } = await invited({ server, phoneAt });
+  await tap(luz, LANGUAGE_NAMES.en);
+  await sees(luz, en.join.title('Robin'));
+  await speaks(luz, 'en');
+  await button(luz, LANGUAGE_NAMES.es).press('Enter');
+  await sees(luz, siteWords.join.title('Robin'));
+  await expect(luz.page.getByRole('textbox')).toHaveValue('Luz');
+  await tap(luz, siteWords.join.take);
+  await arrivesAt(luz, roomWords.agree.title);
+});
+
+test('[BR221] one phone in Spanish and one in English, and one that turns in mid-turn', async ({
+  server,
+  phoneAt,
+}) => {
+  const { robin, luz } = await invited({ server, phoneAt });
+  await tap(luz, siteWords.join.take);
+  await arrivesAt(luz, roomWords.agree.title);
 
   await test.step('each agrees, picks and begins on screens of their own', async () => {
     await tap(luz, roomWords.agree.next);
@@ -98,7 +119,7 @@ test('[BR220] [BR221] [BR222] one phone in Spanish and one in English, and one t
   });
 });
 
-test('[BR223] a turn in a language that runs from the right, on the smallest phone', async ({
+test('[BR222] a turn in a language that runs from the right, on the smallest phone', async ({
   server,
   phoneAt,
 }) => {
