@@ -32,6 +32,7 @@ describe('a card on a phone of another language', () => {
     expect(screen.turns[0]?.card).toEqual(own);
     // A swap goes on with the very same card.
     expect(screen.roomTurns[0]?.card).toBe(screen.turns[0]?.card);
+    expect(screen.current).toBe(screen.turns[0]);
     expect(translate(screenWith(asked)).current?.card).toBe(screen.current?.card);
   });
 

@@ -1,6 +1,6 @@
 /** A card that both decks hold stands on each phone in its own language; any other as it was sent. Pure. */
 import type { Card } from '@heard/shared/decks/card';
-import type { AskedCard, HandCard, RoomScreen } from './room-screen.ts';
+import type { AskedCard, HandCard, RoomScreen, TurnScript } from './room-screen.ts';
 
 /** The cards of the language this phone speaks, by their id. */
 export interface OwnCards {
@@ -8,16 +8,12 @@ export interface OwnCards {
   cards: ReadonlyMap<string, Card>;
 }
 
-/** Turns what a room shows into one's own language. The same card becomes the same each time. */
+/** Turns what a room shows into one's own language. The same card, and the same turn, become the same each time. */
 export function inOwnLanguage(own: OwnCards): (screen: RoomScreen) => RoomScreen {
-  const known = new WeakMap<AskedCard, AskedCard>();
-  const asked = (card: AskedCard): AskedCard => {
-    const before = known.get(card) ?? askedInOwn(card, own);
-    known.set(card, before);
-    return before;
-  };
-  const ofTurn = <Turn extends { card: AskedCard | null }>(turn: Turn): Turn =>
-    turn.card === null ? turn : { ...turn, card: asked(turn.card) };
+  const asked = once((card: AskedCard) => askedInOwn(card, own));
+  const ofTurn = once((turn: TurnScript) => {
+    return turn.card === null ? turn : { ...turn, card: asked(turn.card) };
+  });
   return (screen) => {
     const { hand, current, turns, roomTurns, facilitation } = screen;
     const offer = facilitation?.offer ?? null;
@@ -32,6 +28,16 @@ export function inOwnLanguage(own: OwnCards): (screen: RoomScreen) => RoomScreen
           ? facilitation
           : { ...facilitation, offer: { ...offer, card: asked(offer.card) } },
     };
+  };
+}
+
+/** Remembers what came of each, for as long as it is looked at. */
+function once<Thing extends object>(turn: (thing: Thing) => Thing): (thing: Thing) => Thing {
+  const known = new WeakMap<Thing, Thing>();
+  return (thing) => {
+    const before = known.get(thing) ?? turn(thing);
+    known.set(thing, before);
+    return before;
   };
 }
 
