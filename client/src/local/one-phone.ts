@@ -1,0 +1,117 @@
+/**
+ * Two who play on one phone: their seats, each in a storage of its own, and the room between them.
+ * Finds what was kept, begins anew, and forgets. Asks no server for anything.
+ */
+import type { RoomId, Seat } from '@heard/shared/ids';
+import { browserPage, type Page } from '../connection/page.ts';
+import { deviceKey } from '../secrets/local-box.ts';
+import type { Phone } from '../session/phone.ts';
+import { createSession, type Session } from '../session/session.ts';
+import type { ClientStorage, KeptSeat } from '../storage/storage.ts';
+import { keptLog } from './kept-log.ts';
+import { localDial } from './local-dial.ts';
+import { type LocalRoom, openLocalRoom } from './local-room.ts';
+import { type Names, seatTwo } from './two-seats.ts';
+
+export type Storages = Readonly<Record<Seat, ClientStorage>>;
+
+/** Both seats at one phone, and the sessions of both, started. */
+export interface OnePhone {
+  room: RoomId;
+  sessions: Readonly<Record<Seat, Session>>;
+  local: LocalRoom;
+  close(): void;
+}
+
+export type Found =
+  | { kind: 'none' }
+  | { kind: 'open'; table: OnePhone }
+  /** It is there and cannot be read; nothing of it is touched. */
+  | { kind: 'damaged'; room: RoomId };
+
+/** Tells other tabs that something was written: nothing else goes over it. */
+const CHANNEL = 'heard.one-phone';
+/** Side by side, out loud: what one phone is best at. They can change to writing. */
+const SETTING = { where: 'together', how: 'spoken' } as const;
+
+export async function findOnePhone(storages: Storages, page = browserPage()): Promise<Found> {
+  const [a] = await storages.a.seats();
+  if (a === undefined) return { kind: 'none' };
+  const { room } = a;
+  try {
+    const b = await storages.b.findSeat(room);
+    const local = b === null ? null : await openKept(storages, a);
+    if (b === null || local === null) return { kind: 'damaged', room };
+    return { kind: 'open', table: openTable(storages, room, local, page) };
+  } catch {
+    return { kind: 'damaged', room };
+  }
+}
+
+/** Only where none is kept. Rejects where nothing could be written. */
+export async function beginOnePhone(storages: Storages, names: Names): Promise<void> {
+  const { a, b } = storages;
+  const logOf = (seat: KeptSeat) => keptLog(a, seat.room, deviceKey(seat.token));
+  const seats = await seatTwo(names, SETTING, logOf);
+  // The first one last: without it the room is not found, so it is found whole or not at all.
+  await b.putSeat(seats.b);
+  await a.putSeat(seats.a);
+}
+
+/** Takes both seats, the log and every draft off this phone. */
+export async function forgetOnePhone({ a, b }: Storages, room: RoomId): Promise<void> {
+  await a.removeRoom(room);
+  await b.removeRoom(room);
+}
+
+/** null where the log ends before what was read of it. */
+async function openKept({ a, b }: Storages, seat: KeptSeat): Promise<LocalRoom | null> {
+  const log = keptLog(a, seat.room, deviceKey(seat.token));
+  const channel =
+    a.isKept && typeof BroadcastChannel === 'function' ? new BroadcastChannel(CHANNEL) : null;
+  const local = await openLocalRoom({
+    log,
+    now: Date.now,
+    onWritten: () => channel?.postMessage(null),
+  });
+  channel?.addEventListener('message', () => local.look());
+  const read = Math.max(seat.lastSeq, (await b.findSeat(seat.room))?.lastSeq ?? 0);
+  const reply = await local.sync('a', read);
+  const close = (): void => {
+    channel?.close();
+    local.close();
+  };
+  if (reply.ok) return { ...local, close };
+  close();
+  return null;
+}
+
+export function openTable(
+  storages: Storages,
+  room: RoomId,
+  local: LocalRoom,
+  page: Page,
+): OnePhone {
+  const sessionAt = (seat: Seat): Session => {
+    const phone: Phone = {
+      origin: '',
+      storage: storages[seat],
+      page,
+      dial: localDial(local, seat),
+    };
+    const session = createSession(phone, room);
+    session.start();
+    return session;
+  };
+  const sessions = { a: sessionAt('a'), b: sessionAt('b') };
+  return {
+    room,
+    sessions,
+    local,
+    close() {
+      sessions.a.close();
+      sessions.b.close();
+      local.close();
+    },
+  };
+}
