@@ -22,6 +22,8 @@ export function StartPage() {
       onSigns={() => go('/signs')}
       onJournal={() => go('/journal')}
       onCounsellor={() => go('/host')}
+      onOnePhone={() => go('/one-phone')}
+      onTryAlone={() => go('/try')}
     />
   );
 }

@@ -25,6 +25,8 @@ export interface StartProps {
   readonly onSigns: () => void;
   readonly onJournal: () => void;
   readonly onCounsellor: () => void;
+  readonly onOnePhone: () => void;
+  readonly onTryAlone: () => void;
 }
 
 type Where = Setting['where'];
@@ -101,6 +103,14 @@ export function Start(props: StartProps) {
           )}
           {way('together', start.together, start.togetherBody)}
           {way('apart', start.apart, start.apartBody)}
+          <div className={styles.alone}>
+            <Button variant="plain" onClick={props.onOnePhone}>
+              {start.onePhone}
+            </Button>
+            <Button variant="plain" onClick={props.onTryAlone}>
+              {start.tryAlone}
+            </Button>
+          </div>
         </fieldset>
       }
     >
