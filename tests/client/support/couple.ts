@@ -96,7 +96,11 @@ export const WORDS: Words = {
 };
 
 /** Both who play, wherever their seats are. */
-export type Pair = Record<'a' | 'b', Playing>;
+export interface Pair {
+  room?: RoomId;
+  a: Playing;
+  b: Playing;
+}
 
 /** The states of a sitting in their order, with what leads out of each. */
 type Way = readonly (readonly [StateName, (couple: Pair, words: Words) => Promise<void>])[];

@@ -1,9 +1,10 @@
 /** Two at one phone, as their fingers play: whoever it is handed to says so first. */
-import { en } from '../../../client/src/i18n/en.ts';
+
 import { onePhone } from '../../../client/src/i18n/en/one-phone.ts';
+import { en } from '../../../client/src/i18n/en.ts';
 import { ready } from './meeting.ts';
 import { arrivesAt, type Phone, sees, tap, tapRow, write } from './phone.ts';
-import { ask, gotIt, handBackSpoken, handOverSpoken, need, rate, support } from './turn.ts';
+import { ask, gotIt, handBackSpoken, handOverSpoken, need, rate } from './turn.ts';
 
 export const { curtain, names, look } = onePhone;
 export const ROBIN = 'Robin';
@@ -46,7 +47,7 @@ export async function toRating(phone: Phone): Promise<void> {
   await arrivesAt(phone, en.turn.reflecting.title);
   await handBackSpoken(phone);
   await gotIt(phone);
-  await support(phone, null);
+  await tap(phone, en.turn.supporting.goOn);
 }
 
 export async function rateInHand(phone: Phone, name: string, value: number): Promise<void> {

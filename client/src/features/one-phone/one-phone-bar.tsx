@@ -33,7 +33,7 @@ export function OnePhoneBar({ seat, names, isForBoth, onTake, onOpenMenu }: OneP
           />
         </span>
         <span className={styles.whose}>
-          {isForBoth && onTake === null ? bar.both : bar.one(names[seat])}
+          {isForBoth && onTake === null ? bar.both(names[seat]) : bar.one(names[seat])}
         </span>
       </div>
       {onTake !== null && (

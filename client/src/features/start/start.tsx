@@ -103,14 +103,6 @@ export function Start(props: StartProps) {
           )}
           {way('together', start.together, start.togetherBody)}
           {way('apart', start.apart, start.apartBody)}
-          <div className={styles.alone}>
-            <Button variant="plain" onClick={props.onOnePhone}>
-              {start.onePhone}
-            </Button>
-            <Button variant="plain" onClick={props.onTryAlone}>
-              {start.tryAlone}
-            </Button>
-          </div>
         </fieldset>
       }
     >
@@ -122,6 +114,14 @@ export function Start(props: StartProps) {
         onChange={onName}
         maxCharacters={MAX_NAME_CHARACTERS}
       />
+      <div className={styles.alone}>
+        <Button variant="plain" onClick={props.onOnePhone}>
+          {start.onePhone}
+        </Button>
+        <Button variant="plain" onClick={props.onTryAlone}>
+          {start.tryAlone}
+        </Button>
+      </div>
       <div className={styles.alone}>
         <Button variant="plain" onClick={onSigns}>
           {start.signs}
