@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { useOnePhoneMessages } from '../../i18n/one-phone-messages.ts';
 import { EitherOr } from '../../ui/either-or.tsx';
+import { Unseen } from '../../ui/unseen.tsx';
 import styles from './try-out.module.css';
 
 export interface TwoPhonesProps {
@@ -18,20 +19,26 @@ export function TwoPhones({ partner, mine, theirs }: TwoPhonesProps) {
     <>
       <div className={styles.switch}>
         <EitherOr
-          question={tryOut.shown}
+          question={<Unseen>{tryOut.shown}</Unseen>}
           options={[
-            { value: 'mine', title: tryOut.seeMine },
-            { value: 'theirs', title: tryOut.seeTheirs(partner) },
+            { value: 'mine', title: tryOut.mine },
+            { value: 'theirs', title: tryOut.theirs(partner) },
           ]}
           value={shown}
           onChange={setShown}
         />
       </div>
       <div className={styles.phones} data-shown={shown}>
-        <section className={styles.phone} data-of="mine" aria-label={tryOut.mine}>
+        <section className={styles.side} data-of="mine" aria-label={tryOut.mine}>
+          <p className={styles.whose} aria-hidden="true">
+            {tryOut.mine}
+          </p>
           <div className={styles.glass}>{mine}</div>
         </section>
-        <section className={styles.phone} data-of="theirs" aria-label={tryOut.theirs(partner)}>
+        <section className={styles.side} data-of="theirs" aria-label={tryOut.theirs(partner)}>
+          <p className={styles.whose} aria-hidden="true">
+            {tryOut.theirs(partner)}
+          </p>
           <div className={styles.glass} inert>
             {theirs}
           </div>

@@ -62,8 +62,6 @@ export const onePhone = {
     setting: 'Laying the table',
     mine: 'Your phone',
     theirs: (name: string) => `${isolated(name)}’s phone`,
-    seeMine: 'Your phone',
-    seeTheirs: (name: string) => `${isolated(name)}’s phone`,
     shown: 'Which phone to look at',
     pick: {
       title: (name: string) => `Ask ${isolated(name)} something`,
