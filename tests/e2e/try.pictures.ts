@@ -1,8 +1,8 @@
 // Takes a picture of each moment of the try-out, to be looked at. Run by hand: PICTURES=1 playwright test
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { en } from '../../client/src/i18n/en.ts';
 import { onePhone } from '../../client/src/i18n/en/one-phone.ts';
+import { en } from '../../client/src/i18n/en.ts';
 import { button, sees, tap } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 

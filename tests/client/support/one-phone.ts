@@ -33,18 +33,24 @@ export async function storagesOf(name: string): Promise<Storages> {
   return storages;
 }
 
-/** `name` of an earlier one: the same phone after a reload, or in a second tab. */
-export async function atOnePhone(name?: string): Promise<TwoAtOnePhone> {
+export interface Earlier {
+  /** Of an earlier one: the same phone after a reload, or in a second tab. */
+  name: string;
+  /** Begun already, and perhaps not as they should be. */
+  storages?: Storages;
+}
+
+export async function atOnePhone(earlier?: Earlier): Promise<TwoAtOnePhone> {
   phones += 1;
-  const database = name ?? `one-phone-${phones}`;
-  const storages = await storagesOf(database);
-  if (name === undefined) await beginOnePhone(storages, NAMES);
+  const name = earlier?.name ?? `one-phone-${phones}`;
+  const storages = earlier?.storages ?? (await storagesOf(name));
+  if (earlier === undefined) await beginOnePhone(storages, NAMES);
   const found = await findOnePhone(storages, testPage());
   if (found.kind !== 'open') throw new Error(found.kind);
   const { table } = found;
   onTestFinished(() => table.close());
   const at = (seat: Seat) => playing(table.sessions[seat], table.room);
-  const two = { name: database, storages, table, a: at('a'), b: at('b') };
+  const two = { name, storages, table, a: at('a'), b: at('b') };
   await both(two, 'introduced', ({ view }) => view.isIntroduced);
   return two;
 }
@@ -54,5 +60,5 @@ export async function reloadAll(two: TwoAtOnePhone): Promise<TwoAtOnePhone> {
   two.table.close();
   two.storages.a.close();
   two.storages.b.close();
-  return atOnePhone(two.name);
+  return atOnePhone({ name: two.name });
 }
