@@ -8,6 +8,11 @@ export async function loadOnePhonePage() {
   return { default: (await withWords(load, onePhoneMessages, roomMessages)).OnePhonePage };
 }
 
+/** Early, from where it is offered: two at one phone may have no line. Failing is no matter yet. */
+export function warmUpOnePhone(): void {
+  loadOnePhonePage().catch(() => undefined);
+}
+
 export async function loadTryPage() {
   const load = import('./try-page.tsx');
   return { default: (await withWords(load, onePhoneMessages, roomMessages)).TryPage };

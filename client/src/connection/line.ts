@@ -32,7 +32,7 @@ import * as z from 'zod/mini';
 /** Milliseconds a dial may take. */
 const DIAL_WITHIN_MS = 10_000;
 
-export interface LineEvents {
+interface LineEvents {
   opened(): void;
   /** Once, and the last thing a line says. `code` is the server's, or null where the line just broke. */
   ended(code: RefusalCode | null): void;

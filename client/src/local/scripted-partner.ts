@@ -13,7 +13,7 @@ export interface ScriptedCard {
   felt: number;
 }
 
-export interface Move {
+interface Move {
   afterMs: number;
   tap(actions: RoomActions): Promise<Tapped>;
 }
@@ -39,7 +39,7 @@ const THINKING_MS = 2_600;
 const LETTER_MS = 55;
 
 /** null while it is not the partner's move. Pure. */
-export function moveOf({ view, current }: RoomScreen, cards: readonly ScriptedCard[]): Move | null {
+function moveOf({ view, current }: RoomScreen, cards: readonly ScriptedCard[]): Move | null {
   const card = cards.find(({ id }) => id === current?.card?.id);
   if (card === undefined) return null;
   switch (view.state) {

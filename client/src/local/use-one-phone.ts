@@ -23,7 +23,7 @@ function theStorages(): Promise<Storages> {
   return storages;
 }
 
-export type OnePhoneState = { kind: 'loading' } | Found;
+type OnePhoneState = { kind: 'loading' } | Found;
 
 export interface UseOnePhone {
   state: OnePhoneState;

@@ -7,9 +7,9 @@ import { holdingAfter, owedForBoth, type Shown, shownFor, startHolding } from '.
 import { type Turn, whoseTurn } from './whose-turn.ts';
 
 export type Sessions = Readonly<Record<Seat, Session>>;
-export type Screens = Readonly<Record<Seat, RoomScreen>>;
+type Screens = Readonly<Record<Seat, RoomScreen>>;
 
-export type Passing =
+type Passing =
   | { kind: 'loading' }
   /** A seat has read more than the room still holds. */
   | { kind: 'over' }

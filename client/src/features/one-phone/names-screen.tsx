@@ -75,6 +75,7 @@ export function NamesScreen({ ownName, onBegin }: NamesScreenProps) {
         onChange={setB}
         maxCharacters={MAX_NAME_CHARACTERS}
       />
+      <p className={styles.notHere}>{names.notHere}</p>
     </Screen>
   );
 }

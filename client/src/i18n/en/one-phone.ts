@@ -10,6 +10,8 @@ export const onePhone = {
     second: 'Your partner’s name',
     hint: 'So that the phone can say whose move it is.',
     same: 'The two names are alike. A letter more tells you apart.',
+    notHere:
+      'Playing apart, a counsellor’s seat and the look for yourself need a phone of one’s own, so they are not offered here.',
     begin: 'Begin',
     beginning: 'Getting it ready',
     full: {
