@@ -63,6 +63,7 @@ describe('what one phone shows', () => {
     expect(owedForBoth(at('touching', 'b'))).toEqual({ seat: 'a', tap: 'finish' });
     expect(owedForBoth(at('closing', 'b'))).toEqual({ seat: 'a', tap: 'close' });
     expect(owedForBoth({ a: view('closing'), b: view('closing') })).toBeNull();
+    expect(owedForBoth(at('making', 'a'))).toBeNull();
   });
 
   it.each(['agreeing', 'choosing', 'rating', 'answering', 'paused', 'appreciating'] as const)(

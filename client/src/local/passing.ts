@@ -57,7 +57,6 @@ type TapForBoth = 'goOn' | 'close' | 'finish';
 const FOR_BOTH: Partial<Record<StateName, TapForBoth>> = {
   revealing: 'goOn',
   comparing: 'goOn',
-  making: 'finish',
   touching: 'finish',
   closing: 'close',
 };

@@ -59,9 +59,11 @@ export function whoseTurn(views: Views, near: Seat | null): Turn {
     // What would have helped is the speaker's to say.
     case 'revealing':
       return both(speaker);
+    // Each says that it is done: whoever has said so hands it on.
+    case 'making':
+      return both(views[close].isMineDone ? otherSeat(close) : close);
     case 'between':
     case 'comparing':
-    case 'making':
     case 'touching':
     case 'closing':
     case 'ended':

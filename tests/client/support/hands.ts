@@ -57,7 +57,9 @@ const TAPS: Partial<Record<StateName, Tap>> = {
   supporting: (actions) => actions.support(null),
   rating: (actions, { view }) => actions.rate(view.listener === view.seat ? 7 : 8),
   revealing: (actions) => actions.goOn(),
-  async making(actions) {
+  async making(actions, { current }) {
+    // Whatever is added asks both anew.
+    if ((current?.added.length ?? 0) > 0) return actions.finish();
     const points = [
       { x: 10, y: 10 },
       { x: 300, y: 900 },

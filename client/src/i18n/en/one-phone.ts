@@ -47,8 +47,8 @@ export const onePhone = {
     remove: 'Remove it from this phone',
     removeHint: 'Names, words and all. To play with other names.',
     removing: {
-      title: 'Remove it from this phone?',
-      body: 'Both names, every word and every number go. Nothing of it is kept anywhere else, so it cannot be brought back.',
+      title: 'Remove all of it?',
+      body: 'Both names, every word and every number go from this phone. Nothing of it is kept anywhere else, so it cannot be brought back.',
       go: 'Remove it',
       going: 'Removing it',
       keep: 'Keep it',
