@@ -201,10 +201,23 @@ describe('what is kept of it', () => {
     expect(again.kind).toBe('open');
   });
 
+  it('[CL337] that is removed in one tab ends in the other', async () => {
+    const two = await atOnePhone();
+    two.table.close();
+    const gone = new Promise<void>((resolve) => {
+      void findOnePhone(two.storages, testPage(), resolve).then((found) => {
+        if (found.kind === 'open') onTestFinished(found.table.close);
+        void forgetOnePhone(two.storages, two.table.room);
+      });
+    });
+    await gone;
+  });
+
   it('[CL337] is found whole or not at all', async () => {
     const storages = await storagesOf('half-begun');
     storages.a.putSeat = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
     await expect(beginOnePhone(storages, NAMES)).rejects.toThrow();
+    expect((await contents('half-begun')).trim()).toBe('');
     expect(await findOnePhone(storages, testPage())).toEqual({ kind: 'none' });
   });
 });

@@ -10,7 +10,6 @@ import { useOnePhoneMessages } from '../i18n/one-phone-messages.ts';
 import type { OnePhone } from '../local/one-phone.ts';
 import { type ScriptedCard, scriptedCards } from '../local/scripted-partner.ts';
 import { useScreen, useTryOut } from '../local/use-try-out.ts';
-import { ScreenFrameContext } from '../ui/screen-frame.ts';
 import { go } from './go.ts';
 import { LoadingScreen } from './loading-screen.tsx';
 import { PageFrame } from './page-frame.tsx';
@@ -52,8 +51,8 @@ function Phones({ table, cards, onAgain }: PhonesProps) {
     );
   }
   return (
-    <TryFrame story={<StoryLine screen={mine} cards={cards} />} onLeave={leave}>
-      <ScreenFrameContext value={{}}>
+    <PageFrame>
+      <TryFrame story={<StoryLine screen={mine} cards={cards} />} onLeave={leave}>
         <TwoPhones
           partner={tryOut.partner}
           mine={
@@ -65,7 +64,7 @@ function Phones({ table, cards, onAgain }: PhonesProps) {
           }
           theirs={<Turn screen={theirs} actions={b.actions} />}
         />
-      </ScreenFrameContext>
-    </TryFrame>
+      </TryFrame>
+    </PageFrame>
   );
 }

@@ -34,13 +34,18 @@ const CHANNEL = 'heard.one-phone';
 /** Side by side, out loud: what one phone is best at. They can change to writing. */
 const SETTING = { where: 'together', how: 'spoken' } as const;
 
-export async function findOnePhone(storages: Storages, page = browserPage()): Promise<Found> {
+/** `onGone`: another tab removed it. */
+export async function findOnePhone(
+  storages: Storages,
+  page = browserPage(),
+  onGone: () => void = () => {},
+): Promise<Found> {
   const [a] = await storages.a.seats();
   if (a === undefined) return { kind: 'none' };
   const { room } = a;
   try {
     const b = await storages.b.findSeat(room);
-    const local = b === null ? null : await openKept(storages, a);
+    const local = b === null ? null : await openKept(storages, a, onGone);
     if (b === null || local === null) return { kind: 'damaged', room };
     return { kind: 'open', table: openTable(storages, room, local, page) };
   } catch {
@@ -51,30 +56,55 @@ export async function findOnePhone(storages: Storages, page = browserPage()): Pr
 /** Only where none is kept. Rejects where nothing could be written. */
 export async function beginOnePhone(storages: Storages, names: Names): Promise<void> {
   const { a, b } = storages;
-  const logOf = (seat: KeptSeat) => keptLog(a, seat.room, deviceKey(seat.token));
-  const seats = await seatTwo(names, SETTING, logOf);
-  // The first one last: without it the room is not found, so it is found whole or not at all.
-  await b.putSeat(seats.b);
-  await a.putSeat(seats.a);
+  let begun: RoomId | null = null;
+  const logOf = (seat: KeptSeat) => {
+    begun = seat.room;
+    return keptLog(a, seat.room, deviceKey(seat.token));
+  };
+  try {
+    const seats = await seatTwo(names, SETTING, logOf);
+    // The first one last: without it the room is not found, so it is found whole or not at all.
+    await b.putSeat(seats.b);
+    await a.putSeat(seats.a);
+  } catch (error) {
+    // Nobody will ask for what was written so far.
+    if (begun !== null) await forgetOnePhone(storages, begun).catch(() => {});
+    throw error;
+  }
 }
 
 /** Takes both seats, the log and every draft off this phone. */
 export async function forgetOnePhone({ a, b }: Storages, room: RoomId): Promise<void> {
   await a.removeRoom(room);
   await b.removeRoom(room);
+  const channel = channelOf(a);
+  channel?.postMessage(null);
+  channel?.close();
+}
+
+function channelOf({ isKept }: ClientStorage): BroadcastChannel | null {
+  return isKept && typeof BroadcastChannel === 'function' ? new BroadcastChannel(CHANNEL) : null;
 }
 
 /** null where the log ends before what was read of it. */
-async function openKept({ a, b }: Storages, seat: KeptSeat): Promise<LocalRoom | null> {
+async function openKept(
+  { a, b }: Storages,
+  seat: KeptSeat,
+  onGone: () => void,
+): Promise<LocalRoom | null> {
   const log = keptLog(a, seat.room, deviceKey(seat.token));
-  const channel =
-    a.isKept && typeof BroadcastChannel === 'function' ? new BroadcastChannel(CHANNEL) : null;
+  const channel = channelOf(a);
   const local = await openLocalRoom({
     log,
     now: Date.now,
     onWritten: () => channel?.postMessage(null),
   });
-  channel?.addEventListener('message', () => local.look());
+  const look = async (): Promise<void> => {
+    if ((await a.findSeat(seat.room)) === null) onGone();
+    else local.look();
+  };
+  // A storage that fails now is asked again with the next tap.
+  channel?.addEventListener('message', () => void look().catch(() => {}));
   const read = Math.max(seat.lastSeq, (await b.findSeat(seat.room))?.lastSeq ?? 0);
   const reply = await local.sync('a', read);
   const close = (): void => {

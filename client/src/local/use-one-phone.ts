@@ -1,5 +1,6 @@
 /** The one way the page of one phone looks at what is kept there: found, begun, gone. */
 import { useCallback, useEffect, useState } from 'react';
+import { browserPage } from '../connection/page.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import {
   beginOnePhone,
@@ -43,7 +44,9 @@ export function useOnePhone(): UseOnePhone {
     let close = (): void => {};
     let isCurrent = true;
     const look = async (): Promise<void> => {
-      const found = await findOnePhone(await theStorages());
+      const found = await findOnePhone(await theStorages(), browserPage(), () => {
+        if (isCurrent) again();
+      });
       if (found.kind === 'open') close = found.table.close;
       if (isCurrent) setState(found);
       else close();
@@ -54,7 +57,7 @@ export function useOnePhone(): UseOnePhone {
       isCurrent = false;
       close();
     };
-  }, [looks]);
+  }, [looks, again]);
 
   return {
     state,
