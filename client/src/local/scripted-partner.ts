@@ -9,6 +9,7 @@ export interface ScriptedCard {
   answer: string;
   /** What a listener might say back. */
   sayBack: string;
+  depth: 1 | 2;
   need: Need;
   felt: number;
 }
@@ -20,9 +21,9 @@ interface Move {
 
 /** What the partner wants and how heard they feel, card by card. */
 const SCRIPT = [
-  { need: 'understand', felt: 9 },
-  { need: 'listen', felt: 8 },
-  { need: 'understand', felt: 7 },
+  { depth: 1, need: 'understand', felt: 9 },
+  { depth: 2, need: 'listen', felt: 8 },
+  { depth: 1, need: 'understand', felt: 7 },
 ] as const;
 
 type CardWords = Pick<ScriptedCard, 'text' | 'answer' | 'sayBack'>;

@@ -14,7 +14,7 @@ export interface TryCardsProps extends RoomProps {
 
 export function TryCards({ screen, actions, cards }: TryCardsProps) {
   const { pick } = useOnePhoneMessages().tryOut;
-  const { depth } = useRoomMessages().turn;
+  const { depth: depths } = useRoomMessages().turn;
   const [chosenId, setChosenId] = useState<string | null>(null);
   const chosen = cards.find(({ id }) => id === chosenId);
   return (
@@ -38,12 +38,12 @@ export function TryCards({ screen, actions, cards }: TryCardsProps) {
       }
     >
       <section className={styles.cards} aria-label={pick.cards}>
-        {cards.map(({ id, text }) => (
+        {cards.map(({ id, text, depth }) => (
           <Card
             key={id}
             variant="offer"
-            depth={1}
-            depthLabel={depth[1]}
+            depth={depth}
+            depthLabel={depths[depth]}
             isChosen={id === chosenId}
             onChoose={() => setChosenId(id)}
           >
