@@ -68,7 +68,8 @@ export function AfterSitting({ screen, actions }: RoomProps) {
   }
   const ways = {
     onKeepsake: () => setOpen('keepsake'),
-    onMeasure: isMeasured ? undefined : measure,
+    // A journal is one person's own, and one phone is in both their hands.
+    onMeasure: isMeasured || screen.isOnePhone ? undefined : measure,
     // Only on the phone that opened the room with a counsellor's practice.
     onTell: screen.preset?.practice === undefined ? undefined : () => setOpen('tell'),
   };
@@ -76,6 +77,7 @@ export function AfterSitting({ screen, actions }: RoomProps) {
     return <Ended {...room} {...ways} onStart={() => go('/')} />;
   }
   // Who keeps a journal is asked once they are done; for the others there is a way, and no more.
-  const onDone = isJournalOn === true && !isMeasured ? measure : undefined;
+  const isDue = isJournalOn === true && !isMeasured && !screen.isOnePhone;
+  const onDone = isDue ? measure : undefined;
   return <Closing {...room} {...ways} onDone={onDone} />;
 }

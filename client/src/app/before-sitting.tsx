@@ -26,6 +26,8 @@ export function BeforeSitting({ screen, children }: BeforeSittingProps) {
   const isJournalOn = useIsJournalOn();
   const [isWanted, setIsWanted] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
+  // A journal is one person's own, and this phone is in both their hands.
+  if (screen.isOnePhone) return children(undefined);
   const isDue = isJournalOn === true && !screen.view.isMineDone;
   if (isAsked || (!isDue && !isWanted)) {
     return children(isAsked ? undefined : () => setIsWanted(true));

@@ -14,6 +14,7 @@ import { takeDoneFragment } from '../session/done-address.ts';
 import { takePresetFragment } from '../session/preset-address.ts';
 import { JoinPage } from './join-page.tsx';
 import { CounsellorRoutes } from './load-counsellor.ts';
+import { loadLocalRoutes } from './load-local-routes.ts';
 import { loadJournalPage, loadSignsPage } from './load-own-pages.ts';
 import { loadRoomPage } from './load-room-page.ts';
 import { loadStartPage, StartPage } from './load-start-page.ts';
@@ -22,6 +23,7 @@ import { NoSuchPage } from './no-such-page.tsx';
 import { PageFrame } from './page-frame.tsx';
 
 const RoomPage = lazy(loadRoomPage);
+const LocalRoutes = lazy(loadLocalRoutes);
 const HelpPage = lazy(() => withWords(import('./help-page.tsx'), helpMessages));
 const PresetPage = lazy(() =>
   withWords(import('./preset-page.tsx'), ownDeckMessages, roomMessages, practiceMessages),
@@ -64,6 +66,15 @@ function CounsellorAt() {
   );
 }
 
+function WithoutServer() {
+  const { shell } = useMessages();
+  return (
+    <Suspense fallback={<LoadingScreen title={shell.loading} />}>
+      <LocalRoutes />
+    </Suspense>
+  );
+}
+
 /** The link's cards leave the address before the page that shows them is there. */
 function PresetAtOnce() {
   takePresetFragment();
@@ -81,6 +92,9 @@ export function Routes() {
   return (
     <Switch>
       <Route path="/r/:room">{({ room }) => <RoomAt address={room} />}</Route>
+      <Route path={/^\/(one-phone|try)$/}>
+        <WithoutServer />
+      </Route>
       <Route path={/^\/(host|sessions|s\/.+)$/}>
         <CounsellorAt />
       </Route>

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { Start } from '../features/start/start.tsx';
 import { go, hasArrived } from './go.ts';
+import { warmUpLocal } from './load-local-routes.ts';
 import { warmUpOwnPages } from './load-own-pages.ts';
 import { warmUpRoomPage } from './load-room-page.ts';
 import { useOwnName } from './own-name.ts';
@@ -12,6 +13,7 @@ export function StartPage() {
   useEffect(() => {
     warmUpRoomPage();
     warmUpOwnPages();
+    warmUpLocal();
   }, []);
   return (
     <Start
@@ -22,6 +24,8 @@ export function StartPage() {
       onSigns={() => go('/signs')}
       onJournal={() => go('/journal')}
       onCounsellor={() => go('/host')}
+      onOnePhone={() => go('/one-phone')}
+      onTryAlone={() => go('/try')}
     />
   );
 }

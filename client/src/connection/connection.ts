@@ -12,7 +12,7 @@ import { PROTOCOL_VERSION } from '@heard/shared/protocol/version';
 import type { Queued } from '../storage/storage.ts';
 import { redialMs } from './back-off.ts';
 import { advance, startCursor } from './cursor.ts';
-import { dial, type Line } from './line.ts';
+import { type Dial, dial, type Line } from './line.ts';
 import { createOutbox } from './outbox.ts';
 import type { Page } from './page.ts';
 
@@ -39,6 +39,8 @@ export interface ConnectionDeps {
   room: RoomId;
   token: Bytes32;
   page: Page;
+  /** How a line is made, where it is not one to the server. */
+  dial?: Dial | undefined;
   queue(): Promise<readonly Queued[]>;
   /** `isLive`: they have just happened. */
   onEntries(entries: readonly SeenEntry[], isLive: boolean): void;
@@ -184,7 +186,7 @@ export function connect(deps: ConnectionDeps): Connection {
       token: deps.token,
       lastSeq: cursor.last,
     });
-    line = dial(deps.origin, handshake, {
+    line = (deps.dial ?? dial)(deps.origin, handshake, {
       opened() {
         line?.report(page.isVisible() ? 'here' : 'away');
         // The server tells what was missed without being asked.

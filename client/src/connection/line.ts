@@ -32,7 +32,7 @@ import * as z from 'zod/mini';
 /** Milliseconds a dial may take. */
 const DIAL_WITHIN_MS = 10_000;
 
-export interface LineEvents {
+interface LineEvents {
   opened(): void;
   /** Once, and the last thing a line says. `code` is the server's, or null where the line just broke. */
   ended(code: RefusalCode | null): void;
@@ -57,6 +57,8 @@ export interface Line {
   close(): void;
 }
 
+export type Dial = (origin: string, handshake: () => Handshake, events: LineEvents) => Line;
+
 /** What the server sends, before it is parsed. */
 interface Unread {
   step: (push: unknown) => void;
@@ -66,7 +68,7 @@ interface Unread {
   draining: () => void;
 }
 
-export function dial(origin: string, handshake: () => Handshake, events: LineEvents): Line {
+export const dial: Dial = (origin, handshake, events) => {
   const socket: Socket<Unread, ClientToServerEvents> = io(origin, {
     auth: (give) => give(handshake()),
     transports: ['websocket', 'polling'],
@@ -127,7 +129,7 @@ export function dial(origin: string, handshake: () => Handshake, events: LineEve
     },
     close,
   };
-}
+};
 
 /** What cannot be read is as good as not sent: the gap it leaves is noticed and asked for again. */
 function read<T>(schema: z.ZodMiniType<T>, push: unknown, take: (push: T) => void): void {

@@ -1,4 +1,5 @@
 /** The one phone all sessions of a page stand on: its storage, its page, and the server it came from. */
+import type { Dial } from '../connection/line.ts';
 import { browserPage, type Page } from '../connection/page.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import type { ClientStorage } from '../storage/storage.ts';
@@ -8,6 +9,8 @@ export interface Phone {
   origin: string;
   storage: ClientStorage;
   page: Page;
+  /** Where both sit at this one phone: leads to the room on it, and no server is asked. */
+  dial?: Dial;
 }
 
 let phone: Promise<Phone> | null = null;

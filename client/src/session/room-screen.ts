@@ -168,6 +168,8 @@ export interface RoomScreen {
   isTampered: boolean;
   /** False where this browser keeps nothing: closing the page would lose the seat. */
   isKept: boolean;
+  /** Both sit at this one phone: what needs two, or somebody elsewhere, is not offered. */
+  isOnePhone: boolean;
 }
 
 export type Step = DeckStep;

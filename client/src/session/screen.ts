@@ -40,6 +40,7 @@ export interface ScreenParts {
   queued: readonly Queued[];
   refused: RefusedTap | null;
   isKept: boolean;
+  isOnePhone: boolean;
 }
 
 /** The label a queued command's words are sealed under on this phone. */
@@ -48,7 +49,7 @@ export function wordsLabel(id: string): string {
 }
 
 export function buildScreen(parts: ScreenParts): RoomScreen {
-  const { reading, view, seat, line, hand, refused, isKept, deviceKey } = parts;
+  const { reading, view, seat, line, hand, refused, isKept, isOnePhone, deviceKey } = parts;
   const { log, opened } = reading;
   const sitting = log.entries.filter((entry) => entry.sitting === view.sitting);
   const turns = parts.transcript.turns.filter((turn) => turn.sitting === view.sitting);
@@ -61,7 +62,8 @@ export function buildScreen(parts: ScreenParts): RoomScreen {
     clockOffsetMs: parts.clockOffsetMs,
     names: namesOf(parts),
     inviteLink: inviteLinkOf(parts),
-    safetyCode: safetyCodeOf(reading),
+    // Who sit at one phone have nobody to compare it with.
+    safetyCode: isOnePhone ? null : safetyCodeOf(reading),
     hand,
     facilitation: facilitationOf({
       origin: parts.origin,
@@ -93,6 +95,7 @@ export function buildScreen(parts: ScreenParts): RoomScreen {
     refused,
     isTampered: reading.isTampered,
     isKept,
+    isOnePhone,
   };
 }
 

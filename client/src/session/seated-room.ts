@@ -133,6 +133,7 @@ export function enterRoom(
     room,
     token: seat.token,
     page: phone.page,
+    dial: phone.dial,
     queue: readQueue,
     onEntries(entries, isLive) {
       reading = readEntries(reading, entries, bookmark);
@@ -317,6 +318,7 @@ export function enterRoom(
             queued,
             refused,
             isKept: storage.isKept,
+            isOnePhone: phone.dial !== undefined,
           });
     if (isOver && line.kind === 'over') return { kind: 'over', reason: line.reason, screen };
     return screen === null ? { kind: 'loading' } : { kind: 'open', screen };

@@ -50,6 +50,7 @@ const PAGES = [
     '/s/:room{/:part}',
     '/done',
   ],
+  ...['/one-phone', '/try'],
   ...['/help', '/privacy', '/signs', '/journal', '/practices', '/change'],
 ];
 

@@ -5,7 +5,7 @@ import type { StateName } from '@heard/shared/view';
 import { type Invite, parseInvite } from '../../../client/src/secrets/invite-link.ts';
 import type { RoomScreen, Tapped } from '../../../client/src/session/room-screen.ts';
 import { joinRoomOn, openRoomOn } from '../../../client/src/session/seat-doors.ts';
-import { enter, newPhone, type Player, type TestPhone } from './player.ts';
+import { enter, newPhone, type Player, type Playing, type TestPhone } from './player.ts';
 
 export const WRITTEN: Setting = { where: 'apart', how: 'written' };
 export const NAMES = { a: 'Ines Marlowe', b: 'Tom Okonjo' };
@@ -53,18 +53,18 @@ export async function meet(url: string, setting = WRITTEN): Promise<Couple> {
 }
 
 export async function both(
-  { a, b }: Couple,
+  { a, b }: Pair,
   what: string,
   isSo: (screen: RoomScreen) => boolean,
 ): Promise<void> {
   await Promise.all([a.sees(`${what} (a)`, isSo), b.sees(`${what} (b)`, isSo)]);
 }
 
-export function listenerOf({ a, b }: Couple): Player {
+export function listenerOf<Of extends Playing>({ a, b }: Record<'a' | 'b', Of>): Of {
   return a.screen().view.listener === 'a' ? a : b;
 }
 
-export function speakerOf({ a, b }: Couple): Player {
+export function speakerOf<Of extends Playing>({ a, b }: Record<'a' | 'b', Of>): Of {
   return a.screen().view.listener === 'a' ? b : a;
 }
 
@@ -95,8 +95,15 @@ export const WORDS: Words = {
   appreciate: 'You stayed with it.',
 };
 
+/** Both who play, wherever their seats are. */
+export interface Pair {
+  room?: RoomId;
+  a: Playing;
+  b: Playing;
+}
+
 /** The states of a sitting in their order, with what leads out of each. */
-type Way = readonly (readonly [StateName, (couple: Couple, words: Words) => Promise<void>])[];
+type Way = readonly (readonly [StateName, (couple: Pair, words: Words) => Promise<void>])[];
 
 export const WAY: Way = [
   [
@@ -190,7 +197,7 @@ export const WAY: Way = [
 ];
 
 /** Plays on, tap by tap, until both phones show `state`. */
-export async function playTo(couple: Couple, state: StateName, words = WORDS): Promise<void> {
+export async function playTo(couple: Pair, state: StateName, words = WORDS): Promise<void> {
   for (;;) {
     const { view } = couple.a.screen();
     if (view.state === state) return;

@@ -38,7 +38,7 @@ export function forgetfulPhone(origin: string): TestPhone {
   return { origin, storage: openMemoryStorage(), page: testPage(), name: '' };
 }
 
-function testPage(): TestPage {
+export function testPage(): TestPage {
   const wakes = new Set<() => void>();
   const looks = new Set<(isVisible: boolean) => void>();
   let isVisible = true;
@@ -78,8 +78,16 @@ export interface Player {
 
 export function enter(phone: TestPhone, room: RoomId): Player {
   const session = createSession(phone, room);
-  const player: Player = {
-    phone,
+  onTestFinished(() => session.close());
+  session.start();
+  return { phone, ...playing(session, room) };
+}
+
+/** Whoever plays in a session, wherever it stands. */
+export type Playing = Omit<Player, 'phone'>;
+
+export function playing(session: Session, room: RoomId): Playing {
+  return {
     room,
     session,
     status: session.status,
@@ -100,9 +108,6 @@ export function enter(phone: TestPhone, room: RoomId): Player {
     },
     leave: () => session.close(),
   };
-  onTestFinished(() => session.close());
-  session.start();
-  return player;
 }
 
 /** Closes the page and opens it again: what was not stored is gone. */

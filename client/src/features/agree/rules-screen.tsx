@@ -45,7 +45,11 @@ export function RulesScreen(props: RulesScreenProps) {
           <li key={rule}>{rule}</li>
         ))}
       </ul>
-      <SettingChoice setting={change.setting} onChange={change.choose} />
+      <SettingChoice
+        setting={change.setting}
+        onChange={change.choose}
+        isOnePhone={screen.isOnePhone}
+      />
       {onMeasure !== undefined && (
         <Button variant="plain" onClick={onMeasure}>
           {agree.measure}

@@ -7,22 +7,26 @@ import styles from './setting-choice.module.css';
 export interface SettingChoiceProps {
   readonly setting: Setting;
   readonly onChange: (setting: Setting) => void;
+  /** Both sit at one phone: where they are is no question. */
+  readonly isOnePhone: boolean;
 }
 
-export function SettingChoice({ setting, onChange }: SettingChoiceProps) {
+export function SettingChoice({ setting, onChange, isOnePhone }: SettingChoiceProps) {
   const { agree } = useRoomMessages();
   return (
     <section className={styles.setting}>
       <h2 className={styles.title}>{agree.settingTitle}</h2>
-      <EitherOr
-        question={agree.where}
-        options={[
-          { value: 'together', title: agree.together },
-          { value: 'apart', title: agree.apart },
-        ]}
-        value={setting.where}
-        onChange={(where: Setting['where']) => onChange({ ...setting, where })}
-      />
+      {!isOnePhone && (
+        <EitherOr
+          question={agree.where}
+          options={[
+            { value: 'together', title: agree.together },
+            { value: 'apart', title: agree.apart },
+          ]}
+          value={setting.where}
+          onChange={(where: Setting['where']) => onChange({ ...setting, where })}
+        />
+      )}
       <EitherOr
         question={agree.how}
         options={[

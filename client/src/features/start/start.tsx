@@ -25,6 +25,8 @@ export interface StartProps {
   readonly onSigns: () => void;
   readonly onJournal: () => void;
   readonly onCounsellor: () => void;
+  readonly onOnePhone: () => void;
+  readonly onTryAlone: () => void;
 }
 
 type Where = Setting['where'];
@@ -112,6 +114,14 @@ export function Start(props: StartProps) {
         onChange={onName}
         maxCharacters={MAX_NAME_CHARACTERS}
       />
+      <div className={styles.alone}>
+        <Button variant="plain" onClick={props.onOnePhone}>
+          {start.onePhone}
+        </Button>
+        <Button variant="plain" onClick={props.onTryAlone}>
+          {start.tryAlone}
+        </Button>
+      </div>
       <div className={styles.alone}>
         <Button variant="plain" onClick={onSigns}>
           {start.signs}

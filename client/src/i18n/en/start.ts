@@ -13,6 +13,8 @@ export const start = {
   apart: 'Apart',
   apartBody: 'You write, in your own time.',
   opening: 'Opening a room',
+  onePhone: 'On one phone',
+  tryAlone: 'Try it alone',
   signs: 'How are we doing?',
   journal: 'Journal',
   counsellor: 'For counsellors',
