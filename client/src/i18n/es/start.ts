@@ -15,6 +15,8 @@ export const start: typeof english = {
   apart: 'A distancia',
   apartBody: 'Se escribe, sin prisa.',
   opening: 'Abriendo una sala',
+  onePhone: 'En un teléfono',
+  tryAlone: 'Probar a solas',
   signs: '¿Cómo estamos?',
   journal: 'Diario',
   counsellor: 'Para terapeutas',
