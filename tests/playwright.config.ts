@@ -5,6 +5,7 @@ const browser = process.env.CHROMIUM;
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/support/build-gallery.ts',
   testMatch: process.env.PICTURES ? '*.pictures.ts' : '*.spec.ts',
   ...(process.env.LONG ? {} : { grepInvert: /@long/ }),
   outputDir: '../test-results/browser',
