@@ -132,6 +132,13 @@ const FAULTS: Fault[] = [
     says: /focus behind something/,
   },
   {
+    check: 'chosen',
+    what: 'a chosen button that looks like the other',
+    wrong: `<button aria-pressed="true">One</button><button aria-pressed="false">Two</button>`,
+    right: `<button aria-pressed="true" style="border: 3px solid">One</button><button aria-pressed="false">Two</button>`,
+    says: /looks like the others/,
+  },
+  {
     check: 'thumb',
     what: 'the next thing to do at the upper edge',
     wrong: `<button data-variant="primary" style="position: fixed; top: 0; ${BIG}">Go</button>`,

@@ -30,13 +30,15 @@ test('[BR250] every view at dusk: names and colours', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
-test('[BR252] every view in the colours of the system: the focus is seen', async ({ page }) => {
+test('[BR252] every view in the colours of the system: the focus is seen, and what is chosen', async ({
+  page,
+}) => {
   const faults: string[] = [];
   await page.emulateMedia({ forcedColors: 'active' });
   await forEachView(
     page,
     async ({ name }) => {
-      faults.push(...(await faultsOf(page, name, ['focus'])));
+      faults.push(...(await faultsOf(page, name, ['focus', 'chosen'])));
     },
     { themes: ['light'], sizes: ['small'] },
   );

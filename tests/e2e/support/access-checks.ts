@@ -1,6 +1,7 @@
 /** What every screen owes to whoever reads, hears, touches or tabs through it. Each check resolves to its faults in words. */
 import type { Page } from '@playwright/test';
 import { axeFaults } from './access/axe-faults.ts';
+import { chosenAlike } from './access/chosen-alike.ts';
 import { faintWords } from './access/faint-words.ts';
 import { unmarkedFocus } from './access/focus-marks.ts';
 import { lostWords, wordsOnWords } from './access/lost-words.ts';
@@ -25,6 +26,7 @@ export const checks = {
     await page.keyboard.press('Shift');
     return measure(page, unmarkedFocus);
   },
+  chosen: (page) => measure(page, chosenAlike),
   thumb: (page) => measure(page, outOfReach),
 } satisfies Record<string, Check>;
 
