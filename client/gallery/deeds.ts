@@ -3,11 +3,21 @@ import type { Deed } from './view.ts';
 
 const TAPPED = 'button, label, a[href], summary, [role="option"], [role="radio"]';
 
-export function act(deed: Deed): void {
+export async function act(deed: Deed): Promise<void> {
   if ('tap' in deed) tap(deed.tap);
   else if ('write' in deed) write(deed.write, deed.into);
   else if ('slideTo' in deed) slide(deed.slideTo);
+  else if ('see' in deed) await see(deed.see);
   else scrollDown();
+}
+
+const MOST_FRAMES = 600;
+
+async function see(words: string): Promise<void> {
+  for (let frame = 0; !wordsOf(document.body).includes(words); frame += 1) {
+    if (frame > MOST_FRAMES) throw new Error(`“${words}” is nowhere to be read`);
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 function scrollDown(): void {

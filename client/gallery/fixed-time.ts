@@ -3,6 +3,9 @@
 /** A Wednesday evening in spring, where whoever looks is. */
 export const NOW = new Date(2026, 3, 15, 20, 40).getTime();
 
+/** Longer than anything that merely lets the page draw, such as a fallback that is not to flicker. */
+const LONG_MS = 500;
+
 const RealDate = Date;
 
 class StoppedDate extends RealDate {
@@ -17,5 +20,8 @@ class StoppedDate extends RealDate {
 }
 
 globalThis.Date = StoppedDate as DateConstructor;
-// What ticks would draw anew what cannot have changed.
+// What ticks would draw anew what cannot have changed; what takes its time never comes, and the rest at once.
 globalThis.setInterval = (() => 0) as unknown as typeof setInterval;
+const realSetTimeout = globalThis.setTimeout;
+globalThis.setTimeout = ((handler: TimerHandler, ms = 0) =>
+  ms < LONG_MS ? realSetTimeout(handler, 0) : 0) as unknown as typeof setTimeout;

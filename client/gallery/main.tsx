@@ -1,5 +1,6 @@
 // Starts the gallery: one view where the address names it, otherwise the sheet of all of them.
 import './fixed-time.ts';
+import './no-network.ts';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import '../src/styles/base.css';

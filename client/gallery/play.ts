@@ -54,11 +54,14 @@ const USUAL_PAUSE_MS = 25_000;
 /** How long ago the last move was, once somebody looks. */
 const JUST_NOW_MS = 12_000;
 
-/** The room after all of them, each of which must be taken. `until`: the moment somebody looks at it. */
-export function play(moves: readonly Move[], until: number): Played {
+/**
+ * The room after all of them, each of which must be taken. `until`: the moment somebody looks at it,
+ * `agoMs` after the last of them.
+ */
+export function play(moves: readonly Move[], until: number, agoMs = JUST_NOW_MS): Played {
   const whole = played(moves, 0);
   const last = whole.entries.at(-1)?.at ?? 0;
-  return played(moves, until - JUST_NOW_MS - last);
+  return played(moves, until - agoMs - last);
 }
 
 function played(moves: readonly Move[], start: number): Played {

@@ -6,6 +6,7 @@ import type { Language } from '../src/i18n/messages.ts';
 import { views } from './all-views.ts';
 import { act } from './deeds.ts';
 import { wordsOf } from './languages.ts';
+import { emptyPhone, openedBy } from './own-phone.ts';
 import { settled } from './settled.ts';
 import type { ViewName } from './views.ts';
 
@@ -20,9 +21,11 @@ export type Show = (name: ViewName, looks: Looks) => Promise<void>;
 export function createStage(place: HTMLElement): Show {
   let root: Root | null = null;
   let count = 0;
+  const address = location.href;
 
   return async (name, { theme, language }) => {
     root?.unmount();
+    await emptyPhone();
     applyTheme(theme);
     scrollTo(0, 0);
     const problems: unknown[] = [];
@@ -38,8 +41,9 @@ export function createStage(place: HTMLElement): Show {
       </LanguageProvider>,
     );
     await settled();
+    openedBy(address);
     for (const deed of deeds) {
-      act(deed);
+      await act(deed);
       await settled();
     }
     if (problems.length > 0) throw problems[0];

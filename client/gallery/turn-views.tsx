@@ -48,7 +48,7 @@ export const turnViews: Views<NameIn<'turn'>> = {
 
   'turn-reflecting-listener': () => inRoom('a', sitting.reflecting(WRITTEN)),
   'turn-reflecting-advice': ({ turn }) =>
-    inRoom('a', sitting.reflecting(WRITTEN), {
+    inRoom('a', sitting.reflecting(WRITTEN, closely), {
       drafts: { reflect: SAID.advice },
       deeds: [{ tap: turn.reflecting.sendAndHandOver }],
     }),

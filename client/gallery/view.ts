@@ -1,10 +1,6 @@
 // What a view of the gallery is: something that stands there, and what is done to it before it is looked at.
 import type { ReactNode } from 'react';
-import type { Messages } from '../src/i18n/messages.ts';
-import type { useRoomMessages } from '../src/i18n/room-messages.ts';
-
-/** The words of the pages around a room and of the room, in the language that is looked at. */
-export type Words = Messages & ReturnType<typeof useRoomMessages>;
+import type { Words } from './languages.ts';
 
 export type Deed =
   /** The button, row, choice or link whose words begin like this, above everything else that is open. */
@@ -13,6 +9,8 @@ export type Deed =
   | { readonly write: string; readonly into: string }
   /** The first scale that has no value yet. */
   | { readonly slideTo: number }
+  /** Waits until this is to be read: what comes before it takes its time. */
+  | { readonly see: string }
   /** Down to the end of the page, or of what lies over it. */
   | { readonly scroll: 'end' };
 

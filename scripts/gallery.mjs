@@ -1,0 +1,25 @@
+// Takes pictures of every screen in every state into test-results/gallery. `--update` renews what the tests compare with.
+import { parseArgs } from 'node:util';
+import { findBrowser } from './browser.mjs';
+import { tool } from './run.mjs';
+
+const { values } = parseArgs({
+  options: {
+    update: { type: 'boolean', default: false },
+    filter: { type: 'string', default: '' },
+    languages: { type: 'string', default: 'en' },
+  },
+});
+
+const CHROMIUM = await findBrowser();
+if (CHROMIUM === null) process.exit(1);
+const { ok } = values.update
+  ? await tool('tests', 'playwright', ['test', 'gallery-looks', '--update-snapshots=all'], {
+      CHROMIUM,
+    })
+  : await tool('tests', 'playwright', ['test', '-c', 'gallery/playwright.config.ts'], {
+      CHROMIUM,
+      GALLERY_FILTER: values.filter,
+      GALLERY_LANGUAGES: values.languages,
+    });
+if (!ok) process.exit(1);
