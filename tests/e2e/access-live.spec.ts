@@ -1,6 +1,6 @@
 // A sitting that is played, looked at on every screen for what it owes to whoever reads, hears, touches or tabs.
 import { en } from '../../client/src/i18n/en.ts';
-import { faultsOf, fitFaultsOf, SMALL } from './support/access-checks.ts';
+import { allFaultsOf, SMALL } from './support/access-checks.ts';
 import { appreciate, bothArriveAt, close, openMenu } from './support/closing.ts';
 import {
   agreeOn,
@@ -34,9 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const all: string[] = [];
       const look = async (what: string, couple: Partial<Couple> = pair) => {
         for (const [seat, { page }] of Object.entries(couple)) {
-          const where = `${what} ${seat}`;
-          all.push(...(await faultsOf(page, where, ['axe', 'contrast', 'outline'])));
-          all.push(...(await fitFaultsOf(page, where)));
+          all.push(...(await allFaultsOf(page, `${what} ${seat}`)));
         }
       };
       await openStart(robin);

@@ -1,6 +1,6 @@
 /** What every screen owes to whoever reads, hears, touches or tabs through it. Each check resolves to its faults in words. */
 import type { Page } from '@playwright/test';
-import { axeFaults } from './access/axe-faults.ts';
+import { axeColourFaults, axeFaults } from './access/axe-faults.ts';
 import { chosenAlike } from './access/chosen-alike.ts';
 import { faintWords } from './access/faint-words.ts';
 import { unmarkedFocus } from './access/focus-marks.ts';
@@ -14,6 +14,7 @@ type Check = (page: Page) => Promise<string[]>;
 
 export const checks = {
   axe: axeFaults,
+  axeColours: axeColourFaults,
   targets: (page) => measure(page, smallTargets),
   contrast: (page) => measure(page, faintWords),
   outline: (page) => measure(page, missingNames),
@@ -48,16 +49,44 @@ export async function faultsOf(
 export const SMALL = { width: 360, height: 640 };
 const NARROW = { width: 320, height: 640 };
 
-/** What does not hang on colours, in a small window and a narrow one, there with large letters too. The page is left small. */
-export async function fitFaultsOf(page: Page, where: string): Promise<string[]> {
-  const faults = await faultsOf(page, where, ['targets', 'focus', 'thumb', 'words']);
+/** Everything a screen owes, as it stands in a small window by day: then at dusk, in the system's colours, and large. */
+export async function allFaultsOf(page: Page, where: string): Promise<string[]> {
+  const ask = (what: string, names: readonly CheckName[]) => faultsOf(page, where + what, names);
+  const faults = await ask('', [
+    'axe',
+    'contrast',
+    'outline',
+    'targets',
+    'focus',
+    'thumb',
+    'words',
+  ]);
+  const theme = await setTheme(page, 'dusk');
+  faults.push(...(await ask(' at dusk', ['axeColours', 'contrast'])));
+  await setTheme(page, theme);
+  await page.emulateMedia({ forcedColors: 'active' });
+  faults.push(...(await ask(' in the system’s colours', ['focus', 'chosen'])));
+  await page.emulateMedia({ forcedColors: 'none' });
   await page.setViewportSize(NARROW);
-  faults.push(...(await faultsOf(page, `${where}, narrow`, ['words', 'targets'])));
   await enlargeText(page, true);
-  faults.push(...(await faultsOf(page, `${where}, narrow and large`, ['words'])));
+  faults.push(...(await ask(' narrow and large', ['words'])));
   await enlargeText(page, false);
+  faults.push(...(await ask(' narrow', ['words', 'targets'])));
   await page.setViewportSize(SMALL);
   return faults;
+}
+
+/** Resolves to the one before. */
+function setTheme(page: Page, theme: string | undefined): Promise<string | undefined> {
+  return page.evaluate(async (wanted) => {
+    const { dataset } = document.documentElement;
+    const before = dataset.theme;
+    if (wanted === undefined) delete dataset.theme;
+    else dataset.theme = wanted;
+    // Colours that change by and by have changed.
+    await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {})));
+    return before;
+  }, theme);
 }
 
 /** As a phone does that is told to show letters twice as large. */

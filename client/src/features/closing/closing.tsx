@@ -3,6 +3,7 @@ import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
+import { Live } from '../../ui/live.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { Appreciations } from './appreciations.tsx';
@@ -51,11 +52,13 @@ export function Closing({ screen, actions, onKeepsake, onMeasure, onTell, onDone
           </>
         ) : (
           <>
-            {view.isTheirsDone && (
-              <div className={styles.centre}>
-                <StatusLine state="here">{summary.theirsDone(names.partner)}</StatusLine>
-              </div>
-            )}
+            <Live>
+              {view.isTheirsDone && (
+                <div className={styles.centre}>
+                  <StatusLine state="here">{summary.theirsDone(names.partner)}</StatusLine>
+                </div>
+              )}
+            </Live>
             <Button
               busyWords={wait === null ? undefined : tap.wait[wait]}
               onClick={() => {

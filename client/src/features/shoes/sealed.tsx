@@ -2,6 +2,7 @@
 import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { useShoesMessages } from '../../i18n/shoes-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
+import { Live } from '../../ui/live.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 
@@ -21,9 +22,11 @@ export function Sealed({ screen }: Pick<RoomProps, 'screen'>) {
       lead={isQueued ? sealed.kept : waiting}
       action={
         view.isMineDone ? undefined : (
-          <StatusLine state={isQueued ? 'offline' : 'working'}>
-            {isQueued ? tap.wait.queued : tap.wait.sending}
-          </StatusLine>
+          <Live>
+            <StatusLine state={isQueued ? 'offline' : 'working'}>
+              {isQueued ? tap.wait.queued : tap.wait.sending}
+            </StatusLine>
+          </Live>
         )
       }
     />

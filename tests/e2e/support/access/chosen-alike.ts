@@ -8,7 +8,8 @@ export function chosenAlike({ controls, isShown, describe }: PageTools): string[
     const isDrawnByBrowser =
       element.matches('input') && getComputedStyle(element).appearance === 'auto';
     if (isDrawnByBrowser) return String(element.matches(CHOSEN));
-    return [element, around]
+    const drawn = [...around.querySelectorAll('svg')];
+    return [element, around, ...drawn]
       .flatMap((one) => [
         getComputedStyle(one),
         getComputedStyle(one, '::before'),
@@ -23,6 +24,8 @@ export function chosenAlike({ controls, isShown, describe }: PageTools): string[
           style.backgroundColor,
           style.opacity,
           style.display,
+          style.fill,
+          style.stroke,
         ].join(),
       )
       .join(' / ');

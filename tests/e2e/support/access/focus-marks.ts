@@ -22,7 +22,9 @@ export function unmarkedFocus({ controls, describe }: PageTools): string[] {
     });
   const isCovered = (element: HTMLElement): boolean => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
-    const row = element.closest('label') ?? element;
+    const isTouchedAround = getComputedStyle(element).pointerEvents === 'none';
+    const row =
+      element.closest('label') ?? (isTouchedAround ? element.parentElement : null) ?? element;
     const places = [0.5, 0.1, 0.9].map((part): [number, number] => [
       left + (right - left) * part,
       top + (bottom - top) * part,

@@ -1,7 +1,7 @@
 /** Finds words that do not fit: beside the window, cut off by their box, or under other words. Runs in the page. */
 import type { PageTools } from './page-tools.ts';
 
-export function lostWords({ words, describe }: PageTools): string[] {
+export function lostWords({ words, controls, describe }: PageTools): string[] {
   const SLACK = 1.5;
   const faults: string[] = [];
   const root = document.documentElement;
@@ -42,6 +42,13 @@ export function lostWords({ words, describe }: PageTools): string[] {
     }
     if (!isScrolledSideways && (left < -SLACK || right > root.clientWidth + SLACK)) {
       fault('beside the window');
+    }
+  }
+  for (const control of controls()) {
+    const { left, right, width } = control.getBoundingClientRect();
+    const isScrolled = control.closest('section[tabindex]') !== null;
+    if (width > 1 && !isScrolled && (left < -SLACK || right > root.clientWidth + SLACK)) {
+      faults.push(`beside the window: ${describe(control)}`);
     }
   }
   return faults;
