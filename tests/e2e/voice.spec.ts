@@ -3,7 +3,7 @@ import { en } from '../../client/src/i18n/en.ts';
 import { listenTo, saidBy } from './support/access/said.ts';
 import { openMenu } from './support/closing.ts';
 import { begin, couple } from './support/meeting.ts';
-import { arrivesAt, type Phone, tap, tapRow } from './support/phone.ts';
+import { arrivesAt, button, reads, tap } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 import { ask, gotIt, handOver, need, rate, reflect, say, support } from './support/turn.ts';
 
@@ -13,60 +13,80 @@ test('[BR254] each change of a turn is said once, by its heading or by one line'
   server,
   phoneAt,
 }) => {
-  const phones: Phone[] = [];
   const pair = await couple({
     server,
     phoneAt: async (...wish) => {
       const phone = await phoneAt(...wish);
       await listenTo(phone.page);
-      phones.push(phone);
       return phone;
     },
   });
   const { a: robin, b: sam } = pair;
-  const heard = async (what: string) =>
-    console.log(
-      what,
-      JSON.stringify({ robin: await saidBy(robin.page), sam: await saidBy(sam.page) }),
-    );
+  const { wait } = en.tap;
+  const isAboutTap = (words: string) => Object.values<string>(wait).includes(words);
+  /** What each was told since the last time, apart from their own tap being on its way. */
+  const hears = async (expected: { robin: string[]; sam: string[] }): Promise<void> => {
+    for (const [phone, told] of [
+      [robin, expected.robin],
+      [sam, expected.sam],
+    ] as const) {
+      const all = await saidBy(phone.page);
+      expect(all.filter((words) => !isAboutTap(words))).toEqual(told);
+      expect(all.filter(isAboutTap).length, 'a tap on its way is said once').toBeLessThan(2);
+    }
+  };
   await begin(pair);
-  await heard('begun');
+  for (const { page } of [robin, sam]) await saidBy(page);
   await ask(robin, 0);
   await arrivesAt(sam, turn.common.asks('Robin'));
-  await heard('asked');
+  await arrivesAt(robin, turn.needing.waitingTitle('Sam'));
+  await hears({ robin: ['# Sam has your question'], sam: ['# Robin asks'] });
   await need(sam, 'understand');
   await arrivesAt(sam, turn.sharing.title);
-  await heard('needed');
+  await arrivesAt(robin, turn.sharing.readTitle('Sam'));
+  await hears({ robin: ['# Sam is writing'], sam: ['# Yours to answer'] });
   await say(sam, 'The mornings are hard.');
-  await expect(robin.page.getByText('The mornings are hard.')).toBeVisible();
-  await heard('said');
+  await reads(robin, 'The mornings are hard.');
+  await hears({ robin: ['The mornings are hard.'], sam: [] });
   await say(sam, 'They are loud.');
-  await expect(robin.page.getByText('They are loud.')).toBeVisible();
-  await heard('said more');
+  await reads(robin, 'They are loud.');
+  await hears({ robin: ['They are loud.'], sam: [] });
   await handOver(sam);
   await arrivesAt(robin, turn.reflecting.title);
-  await heard('handed over');
+  await arrivesAt(sam, turn.reflecting.waitingTitleWritten('Robin'));
+  await hears({ robin: ['# Say back what you heard'], sam: ['# Robin is saying it back'] });
   await reflect(robin, 'You dislike mornings.');
-  await heard('reflected');
+  await reads(sam, 'You dislike mornings.');
+  await hears({ robin: [], sam: ['You dislike mornings.'] });
   await handOver(robin);
   await arrivesAt(sam, turn.checking.title('Robin'));
-  await heard('handed back');
+  await arrivesAt(robin, turn.checking.waitingTitle('Sam'));
+  await hears({ robin: ['# Sam is checking'], sam: ['# Did Robin get it?'] });
   await gotIt(sam);
   await arrivesAt(robin, turn.supporting.title('Sam'));
-  await heard('got it');
-  await support(robin, 'I am with you.');
+  await arrivesAt(sam, turn.supporting.waitingTitle);
+  await hears({ robin: ['# One warm line for Sam'], sam: ['# You were heard out'] });
+  await support(robin, null);
   await arrivesAt(sam, turn.rating.speakerTitle);
-  await heard('supported');
+  await arrivesAt(robin, turn.rating.listenerTitle('Sam'));
+  await hears({
+    robin: ['# How heard do you think Sam felt?'],
+    sam: ['# How heard did you feel?'],
+  });
   await rate(sam, 8);
   await arrivesAt(sam, turn.rating.sealedTitle);
-  await heard('rated');
+  await hears({ robin: [], sam: ['8', '# Yours is sealed'] });
   await rate(robin, 7);
-  await arrivesAt(sam, turn.revealing.closeness['in-tune']);
-  await arrivesAt(robin, turn.revealing.closeness['in-tune']);
-  await heard('revealed');
+  for (const phone of [robin, sam]) {
+    await arrivesAt(phone, turn.revealing.closeness['in-tune']);
+    const said = await saidBy(phone.page);
+    expect(said.filter((words) => words === '# In tune')).toHaveLength(1);
+    expect(said.at(-1)).toBe('# In tune');
+  }
   await tap(sam, turn.revealing.goOn);
-  await expect(robin.page.getByText(turn.revealing.theirsReady('Sam'))).toBeVisible();
-  await heard('gone on');
+  await reads(robin, turn.revealing.theirsReady('Sam'));
+  await expect(button(sam, turn.revealing.goOn)).toHaveCount(0);
+  await hears({ robin: ['Sam is ready to go on'], sam: ['# Waiting for Robin, no hurry'] });
 });
 
 test('[BR255] the partner acts while a sheet is open: the focus is on the new heading once it is closed', async ({
