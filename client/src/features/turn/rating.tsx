@@ -99,9 +99,11 @@ function Sealed({ screen }: RoomProps) {
       lead={isQueued ? rating.sealedKept : rating.sealedLead(names.partner)}
       action={
         view.isMineDone ? undefined : (
-          <StatusLine state={isQueued ? 'offline' : 'working'}>
-            {isQueued ? tap.wait.queued : tap.wait.sending}
-          </StatusLine>
+          <div className={styles.centre}>
+            <StatusLine state={isQueued ? 'offline' : 'working'}>
+              {isQueued ? tap.wait.queued : tap.wait.sending}
+            </StatusLine>
+          </div>
         )
       }
     />
