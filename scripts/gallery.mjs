@@ -8,6 +8,8 @@ const { values } = parseArgs({
     update: { type: 'boolean', default: false },
     filter: { type: 'string', default: '' },
     languages: { type: 'string', default: 'en' },
+    sizes: { type: 'string', default: '' },
+    themes: { type: 'string', default: '' },
   },
 });
 
@@ -21,5 +23,7 @@ const { ok } = values.update
       CHROMIUM,
       GALLERY_FILTER: values.filter,
       GALLERY_LANGUAGES: values.languages,
+      GALLERY_SIZES: values.sizes,
+      GALLERY_THEMES: values.themes,
     });
 if (!ok) process.exit(1);

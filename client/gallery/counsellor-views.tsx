@@ -171,8 +171,8 @@ export const counsellorViews: Views<NameIn<'counsellor'>> = {
     ]),
   attend: () => page(<AttendAt room={ROOM} secret={new Uint8Array(32)} />),
   'attend-held': async () => {
-    await putChair(ROOM, 'Thursday, half past four', NOW);
-    return page(<AttendAt room={ROOM} secret={new Uint8Array(32)} />);
+    const secret = await putChair(ROOM, 'Thursday, half past four', NOW);
+    return page(<AttendAt room={ROOM} secret={secret} />);
   },
 
   'rooms-none': () => page(<RoomsAt />),
@@ -183,8 +183,7 @@ export const counsellorViews: Views<NameIn<'counsellor'>> = {
   'session-numbers': () => session('numbers', seen('numbers')),
   'session-words': () => session('words', REFLECTING),
   'session-announced': () => session('announced', [...REFLECTING, steers('extend')]),
-  'session-held': () =>
-    session('held', [...REFLECTING, steers('hold'), { by: 'room', does: 'expire' }]),
+  'session-held': () => session('held', [...REFLECTING, steers('hold')]),
   'session-line-down': () => session('line-down', REFLECTING, { line: 'offline' }),
   'session-taken-back': () =>
     session('taken-back', [

@@ -37,12 +37,13 @@ export async function putRoom({ room, partner, usedAt, seat = 'a' }: HeldRoom): 
   });
 }
 
-/** A room this device holds the counsellor's chair in. */
-export async function putChair(room: RoomId, label: string, usedAt: number): Promise<void> {
+/** A room this device holds the counsellor's chair in. Resolves to the secret of the link it came by. */
+export async function putChair(room: RoomId, label: string, usedAt: number): Promise<Uint8Array> {
   const { storage } = await thisPhone();
   const setting = { where: 'together', how: 'spoken' } as const;
   const made = chairInNewRoom({ name: 'Maya', label, setting }, usedAt);
   await storage.putChair({ ...made, room, door: null });
+  return made.linkSecret;
 }
 
 /** As if the page had been opened by this address. */

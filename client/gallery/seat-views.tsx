@@ -14,6 +14,7 @@ import type { NameIn } from './views.ts';
 
 const MET: readonly Move[] = [...sitting.met(SPOKEN), invites(), attends];
 const SHARING = facilitatedBy(sitting.sharing(WRITTEN), 'words');
+const UNSEEN = facilitatedBy(sitting.drawing(WRITTEN), 'none');
 const DRAWING = facilitatedBy(sitting.drawing(WRITTEN), 'numbers');
 
 function seated(
@@ -27,7 +28,7 @@ function seated(
   return showRoom(facilitatedScreen(at, seat, knows, { hand: handIn(played) }), {}, deeds);
 }
 
-const handIn = (played: readonly Move[]) => (played === DRAWING ? HAND : null);
+const handIn = (played: readonly Move[]) => (played === DRAWING || played === UNSEEN ? HAND : null);
 const isWaiting: readonly Move[] = [
   { by: 'facilitator', does: 'host', setting: SPOKEN },
   moves.joins('a', 0),
@@ -46,7 +47,7 @@ export const seatViews: Views<NameIn<'seat'>> = {
     seated('b', MET, {}, [{ tap: facilitation.consent.levels.words.title }]),
   'seat-key-wrong': () => seated('b', MET, { isKeyWrong: true }),
   'seat-came-late': () => seated('a', [...sitting.sharing(WRITTEN), invites(), attends]),
-  'seat-nothing-seen': () => seated('a', facilitatedBy(sitting.drawing(WRITTEN), 'none')),
+  'seat-nothing-seen': () => seated('a', UNSEEN),
   'seat-structure': () => seated('a', facilitatedBy(sitting.rating(SPOKEN), 'structure')),
   'seat-words': () => seated('b', SHARING),
   'seat-away': () => seated('b', SHARING, { presence: 'away' }),
@@ -60,7 +61,8 @@ export const seatViews: Views<NameIn<'seat'>> = {
     ]),
   'seat-stopped': ({ facilitation }) => seated('b', SHARING, {}, [{ tap: facilitation.bar.stop }]),
   'seat-announced': () => seated('b', [...SHARING, steers('extend')], {}, [], 2_000),
-  'seat-held': () => seated('b', [...SHARING, steers('hold'), { by: 'room', does: 'expire' }]),
+  'seat-held': () => seated('b', [...SHARING, steers('hold')]),
+  'seat-held-over': () => seated('b', [...SHARING, steers('hold'), { by: 'room', does: 'expire' }]),
   'seat-line': () =>
     seated('b', SHARING, { line: { id: 'line', text: 'Slow down. You have time.' } }),
   'seat-extra': () => seated('b', SHARING, { extra: { id: 'extra', minutes: 5 } }),

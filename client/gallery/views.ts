@@ -232,6 +232,7 @@ export const VIEW_NAMES = {
     'seat-stopped',
     'seat-announced',
     'seat-held',
+    'seat-held-over',
     'seat-line',
     'seat-extra',
     'seat-offer',

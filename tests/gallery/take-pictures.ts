@@ -6,14 +6,17 @@ import { ALL_VIEWS, AREAS, VIEW_NAMES } from '../../client/gallery/views.ts';
 import { forEachView, SIZES, type SizeName } from '../e2e/support/gallery.ts';
 
 const FOLDER = fileURLToPath(new URL('../../test-results/gallery/', import.meta.url));
-const LANGUAGES = (process.env.GALLERY_LANGUAGES ?? 'en').split(',');
+/** What is asked for by name, separated by commas; all there is where nothing is. */
+const wished = <Name extends string>(asked: string | undefined, all: readonly Name[]): Name[] =>
+  all.filter((name) => !asked || asked.split(',').includes(name));
+const LANGUAGES = (process.env.GALLERY_LANGUAGES || 'en').split(',');
 const FILTER = process.env.GALLERY_FILTER ?? '';
 /** CSS pixels of a picture's width on a sheet. */
 const WIDTH_ON_SHEET = { phone: 234, small: 216, tablet: 328 } as const;
 const NAMES = ALL_VIEWS.filter((name) => name.includes(FILTER));
 
-for (const size of Object.keys(SIZES) as SizeName[]) {
-  for (const theme of ['light', 'dark'] as const) {
+for (const size of wished(process.env.GALLERY_SIZES, Object.keys(SIZES) as SizeName[])) {
+  for (const theme of wished(process.env.GALLERY_THEMES, ['light', 'dark'])) {
     for (const language of LANGUAGES) {
       const of = `${language}-${size}-${theme}`;
 

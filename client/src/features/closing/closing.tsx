@@ -39,16 +39,18 @@ export function Closing({ screen, actions, onKeepsake, onMeasure, onTell, onDone
             <Button variant="quiet" onClick={onKeepsake}>
               {closing.keepsake}
             </Button>
-            {onMeasure !== undefined && (
-              <Button variant="plain" onClick={onMeasure}>
-                {closing.measure}
-              </Button>
-            )}
-            {onTell !== undefined && (
-              <Button variant="plain" onClick={onTell}>
-                {closing.tell}
-              </Button>
-            )}
+            <div className={styles.ways}>
+              {onMeasure !== undefined && (
+                <Button variant="plain" onClick={onMeasure}>
+                  {closing.measure}
+                </Button>
+              )}
+              {onTell !== undefined && (
+                <Button variant="plain" onClick={onTell}>
+                  {closing.tell}
+                </Button>
+              )}
+            </div>
           </>
         ) : (
           <>
@@ -68,14 +70,16 @@ export function Closing({ screen, actions, onKeepsake, onMeasure, onTell, onDone
             >
               {summary.done}
             </Button>
-            <Button variant="plain" onClick={onKeepsake}>
-              {closing.keepsake}
-            </Button>
-            {onTell !== undefined && (
-              <Button variant="plain" onClick={onTell}>
-                {closing.tell}
+            <div className={styles.ways}>
+              <Button variant="plain" onClick={onKeepsake}>
+                {closing.keepsake}
               </Button>
-            )}
+              {onTell !== undefined && (
+                <Button variant="plain" onClick={onTell}>
+                  {closing.tell}
+                </Button>
+              )}
+            </div>
           </>
         )
       }

@@ -5,6 +5,7 @@ import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { Live } from '../../ui/live.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
+import styles from './shoes.module.css';
 
 export function Sealed({ screen }: Pick<RoomProps, 'screen'>) {
   const { tap } = useRoomMessages();
@@ -23,9 +24,11 @@ export function Sealed({ screen }: Pick<RoomProps, 'screen'>) {
       action={
         view.isMineDone ? undefined : (
           <Live>
-            <StatusLine state={isQueued ? 'offline' : 'working'}>
-              {isQueued ? tap.wait.queued : tap.wait.sending}
-            </StatusLine>
+            <div className={styles.centre}>
+              <StatusLine state={isQueued ? 'offline' : 'working'}>
+                {isQueued ? tap.wait.queued : tap.wait.sending}
+              </StatusLine>
+            </div>
           </Live>
         )
       }

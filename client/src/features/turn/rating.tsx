@@ -101,9 +101,11 @@ function Sealed({ screen }: RoomProps) {
       action={
         view.isMineDone ? undefined : (
           <Live>
-            <StatusLine state={isQueued ? 'offline' : 'working'}>
-              {isQueued ? tap.wait.queued : tap.wait.sending}
-            </StatusLine>
+            <div className={styles.centre}>
+              <StatusLine state={isQueued ? 'offline' : 'working'}>
+                {isQueued ? tap.wait.queued : tap.wait.sending}
+              </StatusLine>
+            </div>
           </Live>
         )
       }
