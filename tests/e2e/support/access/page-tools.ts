@@ -76,8 +76,12 @@ function words(): { holder: Element; text: string; boxes: Box[] }[] {
 
 const TOOLS = { describe, isShown, controls, words } satisfies PageTools;
 
-/** Runs a measure in the page. It may use nothing but its own lines and the tools it is given. */
-export function measure<Found>(page: Page, inPage: (tools: PageTools) => Found): Promise<Found> {
+/** Runs a measure in the page. It may use nothing but its own lines, the tools it is given, and what it is told. */
+export function measure<Found, Told = undefined>(
+  page: Page,
+  inPage: (tools: PageTools, told: Told) => Found,
+  told?: Told,
+): Promise<Found> {
   const tools = Object.entries(TOOLS).map(([name, tool]) => `${name}: ${tool}`);
-  return page.evaluate(`(${inPage})({ ${tools.join(', ')} })`);
+  return page.evaluate(`(${inPage})({ ${tools.join(', ')} }, ${JSON.stringify(told)})`);
 }
