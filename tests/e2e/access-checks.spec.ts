@@ -1,4 +1,6 @@
 // The checks of access themselves: each finds the fault it is there for, and lets the mended page pass.
+
+import { listenTo, saidBy } from './support/access/said.ts';
 import { type CheckName, checks, enlargeText } from './support/access-checks.ts';
 import { expect, test } from './support/test.ts';
 
@@ -172,6 +174,31 @@ test('[BR251] each check of access finds its fault, and lets the mended page pas
       expect(await found(right), `${what}, mended`).toEqual([]);
     });
   }
+});
+
+test('[BR251] what a page says is written down: once, twice, or not at all', async ({ page }) => {
+  await listenTo(page);
+  await page.goto('about:blank');
+  await page.evaluate((html) => {
+    document.body.innerHTML = html;
+  }, '<h1 tabindex="-1">News</h1><p role="status"></p><p aria-live="polite"></p><div id="plain"></div>');
+  await page.evaluate(() => {
+    const put = (selector: string, words: string): void => {
+      const place = document.querySelector(selector);
+      if (place !== null) place.textContent = words;
+    };
+    put('[role=status]', 'Sam is here');
+    put('#plain', 'Not said');
+    document.querySelector('h1')?.focus();
+  });
+  expect(await saidBy(page)).toEqual(['# News', 'Sam is here']);
+  for (const selector of ['[role=status]', '[aria-live=polite]']) {
+    await page.evaluate((place) => {
+      const region = document.querySelector(place);
+      if (region !== null) region.textContent = 'The same words';
+    }, selector);
+  }
+  expect(await saidBy(page)).toEqual(['The same words', 'The same words']);
 });
 
 const pageOf = (body: string): string => `<!doctype html>
