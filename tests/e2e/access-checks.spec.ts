@@ -177,8 +177,8 @@ test('[BR251] each check of access finds its fault, and lets the mended page pas
 });
 
 test('[BR251] what a page says is written down: once, twice, or not at all', async ({ page }) => {
+  await page.setContent('');
   await listenTo(page);
-  await page.goto('about:blank');
   await page.evaluate((html) => {
     document.body.innerHTML = html;
   }, '<h1 tabindex="-1">News</h1><p role="status"></p><p aria-live="polite"></p><div id="plain"></div>');
