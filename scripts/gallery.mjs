@@ -16,9 +16,14 @@ const { values } = parseArgs({
 const CHROMIUM = await findBrowser();
 if (CHROMIUM === null) process.exit(1);
 const { ok } = values.update
-  ? await tool('tests', 'playwright', ['test', 'gallery-looks', '--update-snapshots=all'], {
-      CHROMIUM,
-    })
+  ? await tool(
+      'tests',
+      'playwright',
+      ['test', 'gallery-looks', '--grep', 'BR241', '--update-snapshots=all'],
+      {
+        CHROMIUM,
+      },
+    )
   : await tool('tests', 'playwright', ['test', '-c', 'gallery/playwright.config.ts'], {
       CHROMIUM,
       GALLERY_FILTER: values.filter,

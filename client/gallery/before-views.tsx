@@ -53,6 +53,7 @@ export const beforeViews: Views<NameIn<'before'>> = {
     inRoom('b', sitting.met(SPOKEN), { deeds: [{ tap: agree.measure }] }),
 
   settling: () => inRoom('b', [...sitting.met(SPOKEN), ...moves.both('ready')]),
+  matching: () => inRoom('b', sitting.settled(SPOKEN)),
   'settling-partner-away': () =>
     inRoom('b', [...sitting.met(SPOKEN), ...moves.both('ready')], {
       knows: { partnerPresence: 'gone' },

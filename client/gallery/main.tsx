@@ -4,6 +4,7 @@ import './no-network.ts';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import '../src/styles/base.css';
+import { statesShown } from './in-room.tsx';
 import { IndexSheet } from './index-sheet.tsx';
 import { languageOf } from './languages.ts';
 import { createStage } from './stage.tsx';
@@ -13,6 +14,8 @@ declare global {
   interface Window {
     /** For whoever looks from outside: shows a view in this page and waits until it stands still. */
     showView(name: string, theme: string, language: string): Promise<void>;
+    /** The states of rooms that were shown since the page was opened. */
+    statesShown(): readonly string[];
   }
 }
 
@@ -31,6 +34,7 @@ function start(root: HTMLElement): void {
       language: languageOf(language),
     });
   };
+  window.statesShown = () => [...statesShown];
   const wish = new URLSearchParams(location.search);
   const name = wish.get('view');
   if (name !== null) {

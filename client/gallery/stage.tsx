@@ -10,13 +10,13 @@ import { emptyPhone, openedBy } from './own-phone.ts';
 import { settled } from './settled.ts';
 import type { ViewName } from './views.ts';
 
-export interface Looks {
+interface Looks {
   readonly theme: 'light' | 'dusk';
   readonly language: Language;
 }
 
 /** Resolves once the view stands still; rejects where it cannot be shown. */
-export type Show = (name: ViewName, looks: Looks) => Promise<void>;
+type Show = (name: ViewName, looks: Looks) => Promise<void>;
 
 export function createStage(place: HTMLElement): Show {
   let root: Root | null = null;

@@ -60,6 +60,7 @@ export const VIEW_NAMES = {
     'agree-ready',
     'agree-closeness',
     'settling',
+    'matching',
     'settling-partner-away',
     'choosing-all',
     'choosing-least',

@@ -13,7 +13,7 @@ export const SIZES = {
   tablet: { width: 820, height: 1180 },
 } as const;
 export type SizeName = keyof typeof SIZES;
-export type GalleryTheme = 'light' | 'dark';
+type GalleryTheme = 'light' | 'dark';
 
 /** A view as it stands in the page now. */
 export interface ShownView {
