@@ -34,7 +34,7 @@ export const checks = {
 export type CheckName = keyof typeof checks;
 
 /** Runs these checks one after the other; each fault begins with where it was found, and by what. */
-export async function faultsOf(
+async function faultsOf(
   page: Page,
   where: string,
   names: readonly CheckName[],
