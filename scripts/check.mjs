@@ -5,6 +5,7 @@ const checks = [
   ['format and lint', () => tool('.', 'biome', ['check', '--error-on-warnings', '.'])],
   ['types of shared and server', () => tool('.', 'tsc', ['-b', 'shared', 'server'])],
   ['types of the client', () => tool('.', 'tsc', ['-p', 'client', '--noEmit'])],
+  ['types of its gallery', () => tool('.', 'tsc', ['-p', 'client/gallery'])],
   ['types of its worker', () => tool('.', 'tsc', ['-p', 'client/service-worker'])],
   ['types of the tests', () => tool('.', 'tsc', ['-p', 'tests'])],
   ['unused code', () => tool('.', 'knip', [])],

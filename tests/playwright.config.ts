@@ -7,6 +7,7 @@ const isWhole = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME !== undefined;
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/support/build-gallery.ts',
   testMatch: process.env.PICTURES ? '*.pictures.ts' : '*.spec.ts',
   ...(process.env.LONG ? {} : { grepInvert: /@long/ }),
   outputDir: '../test-results/browser',

@@ -1,14 +1,13 @@
 // A whole turn in writing, from the start to the numbers, with no finger and no mouse.
-import type { Locator } from '@playwright/test';
 import { en } from '../../client/src/i18n/en.ts';
-import { inviteLink, openStart } from './support/meeting.ts';
-import { arrivesAt, button, type Phone, row } from './support/phone.ts';
+import { focus, press, type } from './support/keys.ts';
+import { begin, couple, inviteLink, openStart } from './support/meeting.ts';
+import { arrivesAt, button, type Phone, reads, row } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 import { cards } from './support/turn.ts';
 
 const { turn, steps } = en;
 const { wishes } = en.agree;
-const MOST_TABS = 30;
 
 test('[BR34] everything a turn in writing needs can be done by keyboard alone', async ({
   server,
@@ -92,25 +91,48 @@ test('[BR35] the menu opens, moves and closes by keyboard, and gives the focus b
   await expect(button(robin, en.menu.open)).toBeFocused();
 });
 
-/** Goes there with Tab, as often as it takes, and never past the end. */
-async function focus(phone: Phone, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await phone.page.keyboard.press('Tab');
+test('[BR253] pausing, coming back, moving on and finishing need no more than keys, and the focus is never lost', async ({
+  server,
+  phoneAt,
+}) => {
+  const pair = await couple({ server, phoneAt });
+  const { a: robin, b: sam } = pair;
+  await begin(pair);
+  const inSheet = (name: string | RegExp) =>
+    sam.page.getByRole('dialog').getByRole('button', { name });
+
+  await press(sam, button(sam, en.menu.open));
+  await press(sam, inSheet(en.menu.breather));
+  await expect(sam.page.getByRole('heading', { name: en.breather.title })).toBeFocused();
+  await focus(sam, sam.page.getByRole('radio', { name: en.breather.lengths['20'] }));
+  await sam.page.keyboard.press('ArrowRight');
+  await expect(sam.page.getByRole('radio', { name: en.breather.lengths['60'] })).toBeChecked();
+  await press(sam, inSheet(/^Pause until/));
+  for (const phone of [sam, robin]) {
+    const heading = phone.page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText(/^Back together at/);
+    await expect(heading).toBeFocused();
   }
-  await expect(target, 'it can be reached with Tab').toBeFocused();
-}
+  await press(sam, button(sam, en.breather.imBack));
+  await arrivesAt(sam, en.breather.mineBackTitle);
+  await press(robin, button(robin, en.breather.imBack));
+  await arrivesAt(sam, turn.drawing.waitingTitle('Robin'));
 
-async function press(phone: Phone, target: Locator): Promise<void> {
-  await focus(phone, target);
-  await phone.page.keyboard.press('Enter');
-}
+  await press(sam, button(sam, en.menu.open));
+  await press(sam, inSheet(en.menu.pass));
+  await expect(sam.page.getByRole('heading', { name: en.menu.passing.title })).toBeFocused();
+  await press(sam, inSheet(en.menu.passing.go));
+  await reads(sam, turn.common.passed);
+  await expect(sam.page.getByRole('heading', { level: 1 })).toBeFocused();
 
-async function type(phone: Phone, label: string, words: string): Promise<void> {
-  await focus(phone, phone.page.getByRole('textbox', { name: label, exact: true }));
-  await phone.page.keyboard.type(words);
-}
+  await press(sam, button(sam, en.menu.open));
+  await press(sam, inSheet(en.menu.end));
+  await press(sam, inSheet(en.menu.ending.go));
+  for (const phone of [sam, robin]) await arrivesAt(phone, en.closing.appreciating.title);
+  await type(sam, en.closing.appreciating.label, 'You took your time.');
+  await press(sam, button(sam, en.closing.appreciating.send));
+  await arrivesAt(sam, en.closing.appreciating.mineTitle);
+});
 
 /** From the middle, so many steps up. */
 async function rateByKeys(phone: Phone, steps: number, value: number): Promise<void> {

@@ -1,6 +1,7 @@
 // From what both want to a card on the table: agreeing, choosing, between rounds, and changing one's mind.
 import { en } from '../../client/src/i18n/en.ts';
 import { encodePick } from '../../client/src/secrets/step-words.ts';
+import { listenTo, saidBy } from './support/access/said.ts';
 import { joinChanged } from './support/changed-phone.ts';
 import { back, bothArriveAt, breather, endSitting, stepOut } from './support/closing.ts';
 import {
@@ -302,42 +303,22 @@ test('[BR80] every new screen is said once, and that the partner has picked is s
 }) => {
   const pair = await couple({ server, phoneAt });
   const { a: robin, b: sam } = pair;
-  for (const { page } of [robin, sam]) {
-    await page.evaluate(() => {
-      const said: string[] = [];
-      Object.assign(globalThis, { said });
-      addEventListener('focusin', ({ target }) => {
-        if (target instanceof HTMLHeadingElement) said.push(target.textContent ?? '');
-      });
-      new MutationObserver((changes) => {
-        for (const { addedNodes, target } of changes) {
-          const live = [...addedNodes, target].flatMap((node) =>
-            node instanceof Element ? [...node.querySelectorAll('[role=status]')] : [],
-          );
-          for (const { textContent } of live) {
-            if (!said.includes(textContent ?? '')) said.push(textContent ?? '');
-          }
-        }
-      }).observe(document.body, { childList: true, subtree: true });
-    });
-  }
+  for (const { page } of [robin, sam]) await listenTo(page);
   await agreeOn(pair);
   await tapRow(sam, names['open-up']);
   await arrivesAt(sam, choosing.waitingTitle);
   await reads(robin, choosing.theirsDone('Sam'));
   await tapRow(robin, names['in-your-shoes']);
   await bothArriveAt(pair, between.title(names['in-your-shoes']));
-  const said = ({ page }: Phone) =>
-    page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
   const times = (all: string[], words: string) => all.filter((one) => one === words).length;
-  const [byRobin, bySam] = [await said(robin), await said(sam)];
+  const [byRobin, bySam] = [await saidBy(robin.page), await saidBy(sam.page)];
   for (const all of [byRobin, bySam]) {
-    expect(times(all, choosing.title)).toBe(1);
-    expect(times(all, between.title(names['in-your-shoes']))).toBe(1);
+    expect(times(all, `# ${choosing.title}`)).toBe(1);
+    expect(times(all, `# ${between.title(names['in-your-shoes'])}`)).toBe(1);
     // It may be over before anyone looks.
-    expect(times(all, settling.title)).toBeLessThanOrEqual(1);
+    expect(times(all, `# ${settling.title}`)).toBeLessThanOrEqual(1);
   }
-  expect(times(bySam, choosing.waitingTitle)).toBe(1);
+  expect(times(bySam, `# ${choosing.waitingTitle}`)).toBe(1);
   expect(times(byRobin, choosing.theirsDone('Sam'))).toBe(1);
 });
 

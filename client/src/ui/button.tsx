@@ -26,7 +26,11 @@ export function Button(props: ButtonProps) {
       onClick={press}
     >
       {isBusy && <span className={styles.busy} aria-hidden="true" />}
-      <span aria-live="polite">{busyWords ?? children}</span>
+      {/* Only what is on its way is said; the words of a button that comes or goes are not. */}
+      <span aria-live="polite" className={styles.live}>
+        {busyWords}
+      </span>
+      {!isBusy && <span>{children}</span>}
     </button>
   );
 }

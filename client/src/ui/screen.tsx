@@ -45,21 +45,23 @@ export function Screen(props: ScreenProps) {
       {bar !== undefined && <header className={styles.bar}>{bar}</header>}
       {frame.standing != null && <div className={styles.standing}>{frame.standing}</div>}
       <main className={styles.main}>
-        {frame.notices}
-        {picture !== undefined && <div className={styles.picture}>{picture}</div>}
-        {(title !== undefined || lead !== undefined) && (
-          <div className={styles.opening}>
-            {title !== undefined && (
-              <h1 ref={heading} tabIndex={-1}>
-                {title}
-              </h1>
-            )}
-            {lead !== undefined && <div className={styles.lead}>{lead}</div>}
-          </div>
-        )}
-        {children}
+        <div className={styles.content}>
+          {frame.notices}
+          {picture !== undefined && <div className={styles.picture}>{picture}</div>}
+          {(title !== undefined || lead !== undefined) && (
+            <div className={styles.opening}>
+              {title !== undefined && (
+                <h1 ref={heading} tabIndex={-1}>
+                  {title}
+                </h1>
+              )}
+              {lead !== undefined && <div className={styles.lead}>{lead}</div>}
+            </div>
+          )}
+          {children}
+        </div>
+        {action !== undefined && <div className={styles.action}>{action}</div>}
       </main>
-      {action !== undefined && <div className={styles.action}>{action}</div>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // A sheet that rises from the bottom, on the native dialog: Escape and a tap outside close it.
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import styles from './sheet.module.css';
 
 export interface SheetProps {
@@ -13,18 +13,31 @@ export interface SheetProps {
   readonly action?: ReactNode;
 }
 
+const mainHeading = (): HTMLElement | null => document.querySelector('h1');
+
 export function Sheet({ isOpen, onClose, title, closeLabel, children, action }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!isOpen || element === null) return;
     element.showModal();
     heading.current?.focus();
-    // Closing it natively gives the focus back to what opened it.
+    // Closing it natively gives the focus back to what opened it, as long as both are on the page.
     return () => element.close();
+  }, [isOpen]);
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const before = mainHeading();
+    return () => {
+      const now = mainHeading();
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      // Meanwhile the partner went on: what is there now has not been read by anyone.
+      if (now !== before || isLost) now?.focus({ preventScroll: true });
+    };
   }, [isOpen]);
 
   const closeFromBackdrop = (event: MouseEvent): void => {

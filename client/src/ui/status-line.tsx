@@ -10,7 +10,7 @@ export interface StatusLineProps {
 
 export function StatusLine({ state, children }: StatusLineProps) {
   return (
-    <p className={styles.line} role="status">
+    <p className={styles.line}>
       <span className={styles.dot} data-state={state} aria-hidden="true" />
       <span>{children}</span>
     </p>

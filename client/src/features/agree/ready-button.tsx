@@ -3,6 +3,7 @@ import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomScreen, Tapped } from '../../session/room-screen.ts';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
+import { Live } from '../../ui/live.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import styles from './ready-button.module.css';
 
@@ -31,7 +32,9 @@ export function ReadyButton({ screen, onReady }: ReadyButtonProps) {
   return (
     <>
       <div className={styles.partner}>
-        <StatusLine state={state}>{words}</StatusLine>
+        <Live>
+          <StatusLine state={state}>{words}</StatusLine>
+        </Live>
       </div>
       <Button
         disabled={!canSay && ready.wait === null}

@@ -5,6 +5,7 @@ import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
+import { Live } from '../../ui/live.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
@@ -58,11 +59,13 @@ export function Paused({ screen, actions }: PausedProps) {
         lead={<p>{lead}</p>}
         action={
           <>
-            {view.isTheirsDone && !isBack && (
-              <div className={styles.status}>
-                <StatusLine state="here">{words.theirsBack(names.partner)}</StatusLine>
-              </div>
-            )}
+            <Live>
+              {view.isTheirsDone && !isBack && (
+                <div className={styles.status}>
+                  <StatusLine state="here">{words.theirsBack(names.partner)}</StatusLine>
+                </div>
+              )}
+            </Live>
             {view.isMineDone ? (
               <div className={styles.status}>
                 <StatusLine state="working">{words.waiting(names.partner)}</StatusLine>

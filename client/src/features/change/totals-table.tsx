@@ -3,6 +3,7 @@ import { useChangeMessages } from '../../i18n/change-messages.ts';
 import { useLanguage } from '../../i18n/messages.ts';
 import type { Total } from '../../journal/session-line.ts';
 import { Button } from '../../ui/button.tsx';
+import { Unseen } from '../../ui/unseen.tsx';
 import styles from './change.module.css';
 
 export interface TotalsTableProps {
@@ -22,7 +23,9 @@ export function TotalsTable({ totals, onRemove }: TotalsTableProps) {
           <tr>
             <th scope="col">{words.measure}</th>
             <th scope="col">{words.total}</th>
-            <th scope="col" aria-label={words.remove} />
+            <th scope="col">
+              <Unseen>{words.remove}</Unseen>
+            </th>
           </tr>
         </thead>
         <tbody>

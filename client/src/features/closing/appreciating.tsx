@@ -4,6 +4,7 @@ import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
+import { Live } from '../../ui/live.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { AppreciationField } from './appreciation-field.tsx';
@@ -41,11 +42,13 @@ function Saying({ screen, actions }: RoomProps) {
       }
       action={
         <>
-          {view.isTheirsDone && (
-            <div className={styles.centre}>
-              <StatusLine state="here">{appreciating.theirsReady(names.partner)}</StatusLine>
-            </div>
-          )}
+          <Live>
+            {view.isTheirsDone && (
+              <div className={styles.centre}>
+                <StatusLine state="here">{appreciating.theirsReady(names.partner)}</StatusLine>
+              </div>
+            )}
+          </Live>
           {hasField ? (
             <>
               <Button

@@ -3,6 +3,7 @@ import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
+import { Live } from '../../ui/live.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { Appreciations } from './appreciations.tsx';
@@ -38,24 +39,28 @@ export function Closing({ screen, actions, onKeepsake, onMeasure, onTell, onDone
             <Button variant="quiet" onClick={onKeepsake}>
               {closing.keepsake}
             </Button>
-            {onMeasure !== undefined && (
-              <Button variant="plain" onClick={onMeasure}>
-                {closing.measure}
-              </Button>
-            )}
-            {onTell !== undefined && (
-              <Button variant="plain" onClick={onTell}>
-                {closing.tell}
-              </Button>
-            )}
+            <div className={styles.ways}>
+              {onMeasure !== undefined && (
+                <Button variant="plain" onClick={onMeasure}>
+                  {closing.measure}
+                </Button>
+              )}
+              {onTell !== undefined && (
+                <Button variant="plain" onClick={onTell}>
+                  {closing.tell}
+                </Button>
+              )}
+            </div>
           </>
         ) : (
           <>
-            {view.isTheirsDone && (
-              <div className={styles.centre}>
-                <StatusLine state="here">{summary.theirsDone(names.partner)}</StatusLine>
-              </div>
-            )}
+            <Live>
+              {view.isTheirsDone && (
+                <div className={styles.centre}>
+                  <StatusLine state="here">{summary.theirsDone(names.partner)}</StatusLine>
+                </div>
+              )}
+            </Live>
             <Button
               busyWords={wait === null ? undefined : tap.wait[wait]}
               onClick={() => {
@@ -65,14 +70,16 @@ export function Closing({ screen, actions, onKeepsake, onMeasure, onTell, onDone
             >
               {summary.done}
             </Button>
-            <Button variant="plain" onClick={onKeepsake}>
-              {closing.keepsake}
-            </Button>
-            {onTell !== undefined && (
-              <Button variant="plain" onClick={onTell}>
-                {closing.tell}
+            <div className={styles.ways}>
+              <Button variant="plain" onClick={onKeepsake}>
+                {closing.keepsake}
               </Button>
-            )}
+              {onTell !== undefined && (
+                <Button variant="plain" onClick={onTell}>
+                  {closing.tell}
+                </Button>
+              )}
+            </div>
           </>
         )
       }

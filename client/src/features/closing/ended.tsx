@@ -5,6 +5,7 @@ import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { Appreciations } from './appreciations.tsx';
+import styles from './closing.module.css';
 import { LateWord } from './late-word.tsx';
 
 export interface EndedProps extends RoomProps {
@@ -36,22 +37,24 @@ export function Ended({ screen, actions, onKeepsake, onMeasure, onTell, onStart 
           >
             {ended.again}
           </Button>
-          <Button variant="plain" onClick={onKeepsake}>
-            {closing.keepsake}
-          </Button>
-          {onMeasure !== undefined && (
-            <Button variant="plain" onClick={onMeasure}>
-              {closing.measure}
+          <div className={styles.ways}>
+            <Button variant="plain" onClick={onKeepsake}>
+              {closing.keepsake}
             </Button>
-          )}
-          {onTell !== undefined && (
-            <Button variant="plain" onClick={onTell}>
-              {closing.tell}
+            {onMeasure !== undefined && (
+              <Button variant="plain" onClick={onMeasure}>
+                {closing.measure}
+              </Button>
+            )}
+            {onTell !== undefined && (
+              <Button variant="plain" onClick={onTell}>
+                {closing.tell}
+              </Button>
+            )}
+            <Button variant="plain" onClick={onStart}>
+              {ended.toStart}
             </Button>
-          )}
-          <Button variant="plain" onClick={onStart}>
-            {ended.toStart}
-          </Button>
+          </div>
         </>
       }
     >

@@ -8,6 +8,7 @@ import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmSheet } from '../../ui/confirm-sheet.tsx';
+import { Live } from '../../ui/live.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import styles from './desire.module.css';
@@ -96,9 +97,11 @@ function MarkTopics({ screen, actions, back }: PartProps) {
         {view.setting.where === 'together' && <p>{marking.together}</p>}
         <p>{marking.honest(names.partner)}</p>
       </div>
-      {view.isTheirsDone && (
-        <StatusLine state="here">{marking.theirsDone(names.partner)}</StatusLine>
-      )}
+      <Live>
+        {view.isTheirsDone && (
+          <StatusLine state="here">{marking.theirsDone(names.partner)}</StatusLine>
+        )}
+      </Live>
       {topics === null ? (
         <p className={styles.fine} role="status">
           {marking.loading}

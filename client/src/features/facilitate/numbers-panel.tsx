@@ -3,6 +3,7 @@ import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
 import type { FacilitatorScreen, SightedTurn } from '../../session/facilitator-screen.ts';
 import { overlapOfRatings } from '../../ui/circle-geometry.ts';
 import { TwoCircles } from '../../ui/two-circles.tsx';
+import { Wide } from '../../ui/wide.tsx';
 import styles from './numbers-panel.module.css';
 import { Panel } from './panel.tsx';
 import { namesOf } from './where-they-are.ts';
@@ -21,31 +22,33 @@ export function NumbersPanel({ screen }: NumbersPanelProps) {
       {rated.length === 0 ? (
         <p className={styles.soft}>{numbers.none}</p>
       ) : (
-        <table className={styles.table}>
-          <caption className={styles.caption}>{numbers.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{numbers.turn}</th>
-              <th scope="col">{numbers.speaker}</th>
-              <th scope="col">{numbers.felt}</th>
-              <th scope="col">{numbers.guess}</th>
-              <th scope="col">{numbers.tune}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rated.toReversed().map((turn) => (
-              <tr key={turn.turn}>
-                <th scope="row">{turn.turn}</th>
-                <td className={styles.name}>{names[turn.speaker]}</td>
-                <td className={styles.number}>{turn.felt ?? numbers.closed}</td>
-                <td className={styles.number}>{turn.guess ?? numbers.closed}</td>
-                <td>
-                  <InTune turn={turn} />
-                </td>
+        <Wide label={numbers.caption}>
+          <table className={styles.table}>
+            <caption className={styles.caption}>{numbers.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{numbers.turn}</th>
+                <th scope="col">{numbers.speaker}</th>
+                <th scope="col">{numbers.felt}</th>
+                <th scope="col">{numbers.guess}</th>
+                <th scope="col">{numbers.tune}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rated.toReversed().map((turn) => (
+                <tr key={turn.turn}>
+                  <th scope="row">{turn.turn}</th>
+                  <td className={styles.name}>{names[turn.speaker]}</td>
+                  <td className={styles.number}>{turn.felt ?? numbers.closed}</td>
+                  <td className={styles.number}>{turn.guess ?? numbers.closed}</td>
+                  <td>
+                    <InTune turn={turn} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Wide>
       )}
     </Panel>
   );

@@ -2,6 +2,7 @@
 import type { Seat } from '@heard/shared/ids';
 import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
 import type { FacilitatorScreen } from '../../session/facilitator-screen.ts';
+import { Live } from '../../ui/live.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import styles from './partner-line.module.css';
 import { namesOf } from './where-they-are.ts';
@@ -21,9 +22,11 @@ export function PartnerLine({ seat, screen }: PartnerLineProps) {
   const said = !isSeated ? 'free' : (whereabouts ?? 'seated');
   return (
     <div className={styles.partner} data-seat={seat}>
-      <StatusLine state={said === 'here' || said === 'seated' ? 'here' : 'away'}>
-        {here[said](name)}
-      </StatusLine>
+      <Live>
+        <StatusLine state={said === 'here' || said === 'seated' ? 'here' : 'away'}>
+          {here[said](name)}
+        </StatusLine>
+      </Live>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useFacilitateMessages } from '../../i18n/facilitate-messages.ts';
 import type { FacilitatorScreen } from '../../session/facilitator-screen.ts';
 import { Button } from '../../ui/button.tsx';
+import { Live } from '../../ui/live.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import styles from './session-bar.module.css';
 
@@ -27,7 +28,9 @@ export function SessionBar({ screen, onRooms, onMenu, onProjector }: SessionBarP
         <Button variant="plain" onClick={onRooms}>
           {rooms.back}
         </Button>
-        <StatusLine state={SHAPE[screen.line]}>{status[screen.line]}</StatusLine>
+        <Live>
+          <StatusLine state={SHAPE[screen.line]}>{status[screen.line]}</StatusLine>
+        </Live>
       </div>
       <div className={styles.end}>
         <span className={styles.roomy}>

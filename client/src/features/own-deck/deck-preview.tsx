@@ -11,15 +11,18 @@ import { ProblemList } from './problem-list.tsx';
 export interface DeckPreviewProps {
   readonly deck: Deck;
   readonly advice: readonly DeckProblem[];
+  /** Where it stands right under the page's own heading. */
+  readonly isMain?: boolean;
 }
 
 const DEPTHS = [1, 2, 3] as const;
 const SHOWN_CARDS = 4;
 
-export function DeckPreview({ deck, advice }: DeckPreviewProps) {
+export function DeckPreview({ deck, advice, isMain = false }: DeckPreviewProps) {
   const { steps, turn } = useRoomMessages();
   const { preview } = useOwnDeckMessages();
   const step = steps.names[deck.step];
+  const Heading = isMain ? 'h2' : 'h3';
   const counts = DEPTHS.map((depth) => ({
     depth,
     count: deck.cards.filter((card) => card.depth === depth).length,
@@ -36,7 +39,7 @@ export function DeckPreview({ deck, advice }: DeckPreviewProps) {
         ))}
       </ul>
       <section className={styles.first}>
-        <h3>{preview.first}</h3>
+        <Heading>{preview.first}</Heading>
         <ul className={styles.cards}>
           {deck.cards.slice(0, SHOWN_CARDS).map(({ id, text }) => (
             <li key={id}>{text}</li>

@@ -126,7 +126,7 @@ function OpenPreset({ stage, name, onName, onOpen }: OpenPresetProps) {
           {'step' in cards && steps.lines[cards.step]} {words.builtIn}
         </p>
       ) : (
-        <DeckPreview deck={deck.deck} advice={[]} />
+        <DeckPreview isMain deck={deck.deck} advice={[]} />
       )}
       <TextField
         label={start.nameLabel}

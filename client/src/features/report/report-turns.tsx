@@ -2,6 +2,7 @@
 import type { Seat } from '@heard/shared/ids';
 import { useReportMessages } from '../../i18n/report-messages.ts';
 import { useRoomMessages } from '../../i18n/room-messages.ts';
+import { Wide } from '../../ui/wide.tsx';
 import styles from './report.module.css';
 import type { SessionReport } from './session-report.ts';
 
@@ -19,7 +20,7 @@ export function ReportTurns({ report, nameOf }: ReportPartProps) {
   return (
     <section>
       <h3>{words.title}</h3>
-      <div className={styles.wide}>
+      <Wide label={words.title}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -59,7 +60,7 @@ export function ReportTurns({ report, nameOf }: ReportPartProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       <p className={styles.soft}>
         {legend.base} {hasNumbers && legend.numbers}
       </p>

@@ -1,5 +1,6 @@
 // The circles and closing answers somebody shared, each under their own name.
 import { useReportMessages } from '../../i18n/report-messages.ts';
+import { Wide } from '../../ui/wide.tsx';
 import styles from './report.module.css';
 import type { ReportPartProps } from './report-turns.tsx';
 
@@ -8,7 +9,7 @@ export function SharedMeasures({ report, nameOf }: ReportPartProps) {
   return (
     <section>
       <h3>{words.title}</h3>
-      <div className={styles.wide}>
+      <Wide label={words.title}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -33,7 +34,7 @@ export function SharedMeasures({ report, nameOf }: ReportPartProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </section>
   );
 }

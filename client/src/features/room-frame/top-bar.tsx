@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomActions, RoomScreen } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
+import { Live } from '../../ui/live.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { useLasting } from '../../ui/use-lasting.ts';
@@ -48,11 +49,13 @@ export function TopBar({ screen, actions, onOpenMenu }: TopBarProps) {
             label={room.mark(screen.names.partner)}
           />
         </span>
-        {isDown ? (
-          <StatusLine state="offline">{room.status.down}</StatusLine>
-        ) : (
-          <StatusLine state={presence.state}>{presence.words}</StatusLine>
-        )}
+        <Live>
+          {isDown ? (
+            <StatusLine state="offline">{room.status.down}</StatusLine>
+          ) : (
+            <StatusLine state={presence.state}>{presence.words}</StatusLine>
+          )}
+        </Live>
       </div>
       <Button variant="plain" onClick={onOpenMenu} aria-haspopup="dialog">
         {menu.open}

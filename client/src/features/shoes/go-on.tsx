@@ -2,6 +2,8 @@
 import { useShoesMessages } from '../../i18n/shoes-messages.ts';
 import type { RoomProps } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
+import { Live } from '../../ui/live.tsx';
+import { SettledFocus } from '../../ui/settled-focus.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import styles from './shoes.module.css';
 
@@ -13,18 +15,20 @@ export function GoOn({ screen, actions }: RoomProps) {
     view.listener === view.seat
       ? comparing.nextIAsk(names.partner)
       : comparing.nextTheyAsk(names.partner);
-  const status = isMineDone
-    ? comparing.waiting(names.partner)
-    : isTheirsDone
-      ? comparing.theirsReady(names.partner)
-      : null;
   return (
     <>
       <p className={styles.next}>{next}</p>
-      {status !== null && (
-        <div className={styles.centre}>
-          <StatusLine state={isMineDone ? 'working' : 'here'}>{status}</StatusLine>
-        </div>
+      <Live>
+        {isTheirsDone && !isMineDone && (
+          <div className={styles.centre}>
+            <StatusLine state="here">{comparing.theirsReady(names.partner)}</StatusLine>
+          </div>
+        )}
+      </Live>
+      {isMineDone && (
+        <SettledFocus>
+          <StatusLine state="working">{comparing.waiting(names.partner)}</StatusLine>
+        </SettledFocus>
       )}
       {!isMineDone && (
         <TapButton screen={screen} type="continue" send={() => actions.goOn()}>

@@ -2,8 +2,10 @@
 import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { useShoesMessages } from '../../i18n/shoes-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
+import { Live } from '../../ui/live.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
+import styles from './shoes.module.css';
 
 export function Sealed({ screen }: Pick<RoomProps, 'screen'>) {
   const { tap } = useRoomMessages();
@@ -21,9 +23,13 @@ export function Sealed({ screen }: Pick<RoomProps, 'screen'>) {
       lead={isQueued ? sealed.kept : waiting}
       action={
         view.isMineDone ? undefined : (
-          <StatusLine state={isQueued ? 'offline' : 'working'}>
-            {isQueued ? tap.wait.queued : tap.wait.sending}
-          </StatusLine>
+          <Live>
+            <div className={styles.centre}>
+              <StatusLine state={isQueued ? 'offline' : 'working'}>
+                {isQueued ? tap.wait.queued : tap.wait.sending}
+              </StatusLine>
+            </div>
+          </Live>
         )
       }
     />

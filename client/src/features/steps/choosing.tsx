@@ -7,6 +7,7 @@ import type { Step } from '../../session/room-screen.ts';
 import { openSteps } from '../../session/step-rules.ts';
 import { useTap } from '../../session/use-tap.ts';
 import { Answers } from '../../ui/answers.tsx';
+import { Live } from '../../ui/live.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { ShownSigns } from './shown-signs.tsx';
@@ -46,11 +47,13 @@ export function Choosing({ screen, actions }: RoomProps) {
       title={choosing.title}
       lead={ground === null ? choosing.lead : `${choosing.lead} ${choosing.depth[ground.depth]}`}
       action={
-        view.isTheirsDone ? (
-          <div className={styles.centre}>
-            <StatusLine state="here">{choosing.theirsDone(names.partner)}</StatusLine>
-          </div>
-        ) : undefined
+        <Live>
+          {view.isTheirsDone && (
+            <div className={styles.centre}>
+              <StatusLine state="here">{choosing.theirsDone(names.partner)}</StatusLine>
+            </div>
+          )}
+        </Live>
       }
     >
       <ShownSigns screen={screen} />

@@ -22,7 +22,7 @@ export function SheetOfPaper(props: SheetOfPaperProps) {
   const other = seat === 'a' ? 'b' : 'a';
   const isEmpty = strokes.length + live.length + drawing.own.length === 0;
   return (
-    <div className={styles.room}>
+    <div className={styles.room} data-fills="">
       <div className={styles.sheet} {...drawing.handlers}>
         <Picture field={FIELD} strokes={strokes} label={label}>
           {live.map(({ after, ink, width, points }) => (

@@ -4,6 +4,7 @@ import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
+import { Live } from '../../ui/live.tsx';
 import { Scale } from '../../ui/scale.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
@@ -99,9 +100,13 @@ function Sealed({ screen }: RoomProps) {
       lead={isQueued ? rating.sealedKept : rating.sealedLead(names.partner)}
       action={
         view.isMineDone ? undefined : (
-          <StatusLine state={isQueued ? 'offline' : 'working'}>
-            {isQueued ? tap.wait.queued : tap.wait.sending}
-          </StatusLine>
+          <Live>
+            <div className={styles.centre}>
+              <StatusLine state={isQueued ? 'offline' : 'working'}>
+                {isQueued ? tap.wait.queued : tap.wait.sending}
+              </StatusLine>
+            </div>
+          </Live>
         )
       }
     />

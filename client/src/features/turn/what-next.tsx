@@ -4,8 +4,9 @@ import type { RoomProps } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
 import { useTap } from '../../session/use-tap.ts';
 import { Button } from '../../ui/button.tsx';
+import { Live } from '../../ui/live.tsx';
+import { SettledFocus } from '../../ui/settled-focus.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
-import { SettledFocus } from './settled-focus.tsx';
 import styles from './turn.module.css';
 import type { WishWriting } from './use-wish.ts';
 
@@ -22,12 +23,6 @@ export function WhatNext({ screen, actions, wish }: WhatNextProps) {
   const willListen = view.listener !== view.seat;
   const goOn = () => void run(() => actions.goOn());
 
-  const status = isMineDone
-    ? revealing.waiting(names.partner)
-    : isTheirsDone
-      ? revealing.theirsReady(names.partner)
-      : null;
-
   return (
     <>
       {!isSecondTurn && (
@@ -35,9 +30,16 @@ export function WhatNext({ screen, actions, wish }: WhatNextProps) {
           {willListen ? revealing.nextSwapYouListen : revealing.nextSwapTheyListen(names.partner)}
         </p>
       )}
-      {status !== null && (
-        <SettledFocus key={status}>
-          <StatusLine state={isMineDone ? 'working' : 'here'}>{status}</StatusLine>
+      <Live>
+        {isTheirsDone && !isMineDone && (
+          <div className={styles.centre}>
+            <StatusLine state="here">{revealing.theirsReady(names.partner)}</StatusLine>
+          </div>
+        )}
+      </Live>
+      {isMineDone && (
+        <SettledFocus>
+          <StatusLine state="working">{revealing.waiting(names.partner)}</StatusLine>
         </SettledFocus>
       )}
       {wish.hasWords && (

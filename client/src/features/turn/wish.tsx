@@ -3,8 +3,9 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useRoomMessages } from '../../i18n/room-messages.ts';
 import type { RoomScreen } from '../../session/room-screen.ts';
 import { Button } from '../../ui/button.tsx';
+import { Live } from '../../ui/live.tsx';
+import { SettledFocus } from '../../ui/settled-focus.tsx';
 import { Pieces } from './pieces.tsx';
-import { SettledFocus } from './settled-focus.tsx';
 import styles from './turn.module.css';
 import type { WishWriting } from './use-wish.ts';
 import { WritingField } from './writing-field.tsx';
@@ -21,8 +22,8 @@ export function Wish({ screen, writing }: WishProps) {
 
   const wish = current?.wish ?? null;
   const onItsWay = wish === null ? pending.filter(({ type }) => type === 'wish') : [];
-  if (wish === null && onItsWay.length === 0) return null;
   const isListener = view.listener === view.seat;
+  if (wish === null && onItsWay.length === 0) return isListener ? <Live /> : null;
   const said = (
     <Pieces
       title={isListener ? revealing.wishTheirs(names.partner) : revealing.wishMine}
@@ -32,7 +33,12 @@ export function Wish({ screen, writing }: WishProps) {
       seat={view.listener === 'a' ? 'b' : 'a'}
     />
   );
-  return isListener ? <Arrived>{said}</Arrived> : <SettledFocus>{said}</SettledFocus>;
+  if (!isListener) return <SettledFocus>{said}</SettledFocus>;
+  return (
+    <Live>
+      <Arrived>{said}</Arrived>
+    </Live>
+  );
 }
 
 /** Brings into view what came while its reader was looking further up. */
@@ -42,7 +48,7 @@ function Arrived({ children }: { readonly children: ReactNode }) {
     place.current?.scrollIntoView({ block: 'center' });
   }, []);
   return (
-    <div ref={place} className={styles.section} role="status">
+    <div ref={place} className={styles.section}>
       {children}
     </div>
   );

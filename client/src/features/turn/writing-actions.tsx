@@ -1,4 +1,5 @@
 // Sending a piece and handing over: the first while there are words, the second once some are sent.
+import { useState } from 'react';
 import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Writing } from './use-writing.ts';
@@ -18,7 +19,9 @@ export interface WritingActionsProps {
 export function WritingActions({ writing, words }: WritingActionsProps) {
   const { hasWords, hasSaid, piece, floor, send, handOver } = writing;
   const { wait } = useRoomMessages().tap;
+  const [tapped, setTapped] = useState<'send' | 'hand-over'>('send');
   const sending = piece.isSending ? wait.sending : undefined;
+  const isSendingOnly = tapped === 'send';
   if (floor.wait !== null || (hasSaid && !hasWords)) {
     return (
       <Button
@@ -31,11 +34,26 @@ export function WritingActions({ writing, words }: WritingActionsProps) {
   }
   return (
     <>
-      <Button disabled={!hasWords} busyWords={sending} onClick={() => void send()}>
+      <Button
+        disabled={!hasWords || (piece.isSending && !isSendingOnly)}
+        busyWords={isSendingOnly ? sending : undefined}
+        onClick={() => {
+          setTapped('send');
+          void send();
+        }}
+      >
         {words.send}
       </Button>
       {hasWords && (
-        <Button variant="plain" busyWords={sending} onClick={() => void handOver()}>
+        <Button
+          variant="plain"
+          disabled={piece.isSending && isSendingOnly}
+          busyWords={isSendingOnly ? undefined : sending}
+          onClick={() => {
+            setTapped('hand-over');
+            void handOver();
+          }}
+        >
           {words.sendAndHandOver}
         </Button>
       )}

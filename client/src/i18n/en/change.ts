@@ -21,7 +21,7 @@ export const change = {
       'This browser keeps nothing once the page is closed. What you begin here would go with it.',
   },
   noNotes:
-    'There is no place for notes: Heard keeps no clinical notes, so that it never becomes a records system; yours belong where your profession keeps them.',
+    'There is no place for notes here. Heard keeps no clinical notes, so that it never turns into a set of records. Yours belong where your profession keeps them.',
   judges: 'It shows numbers as they were. It diagnoses nothing, draws no line and raises no flag.',
   passphrase: {
     label: 'Passphrase',
@@ -133,7 +133,7 @@ export const change = {
     removeAll: 'Delete all couples',
     removing: {
       title: 'Delete all of it?',
-      body: 'Every couple, every line and every total goes from this device for good, and the passphrase with it.',
+      body: 'All couples, lines and totals go from this device for good. So does the passphrase.',
       go: 'Delete all',
       going: 'Deleting',
       keep: 'Keep it',

@@ -12,7 +12,7 @@ export interface Helpline {
 export const help = {
   stop: {
     title: 'You can always stop',
-    body: 'Either of you can pass, take a breather, step out or finish at any time, from the menu and without a reason. The game never asks why, and leaving never needs the other’s yes.',
+    body: 'Each of you can pass, take a breather, step out or finish at any time. It is in the menu, and it needs no reason. The game never asks why, and leaving never needs the other’s yes.',
   },
   notToPlay: {
     title: 'When not to play',
@@ -27,7 +27,7 @@ export const help = {
     emergencyNumbers:
       '112 in Europe and many other places · 911 in the US and Canada · 999 in the UK and Ireland · 000 in Australia · 111 in New Zealand',
     elsewhere:
-      'Elsewhere, or if a number has changed: the local emergency number, a doctor, or a women’s or crisis centre near you can tell you whom to ask.',
+      'If you are elsewhere, or a number has changed, call the emergency number where you are. A doctor, or a women’s or crisis centre near you, can also tell you whom to ask.',
     lines: [
       { country: 'Australia', name: '1800RESPECT', number: '1800 737 732', dial: '1800737732' },
       { country: 'Austria', name: 'Frauenhelpline', number: '0800 222 555', dial: '0800222555' },
@@ -74,6 +74,6 @@ export const help = {
   },
   leaving: {
     title: 'Leaving this page fast',
-    body: '“Leave this page now” turns this tab blank at once, and one step back does not show it again. The browser’s history can still show that this address was opened, and this phone keeps your seat until you choose “Forget” at the start. No one is told that you opened this page.',
+    body: '“Leave this page now” turns this tab blank at once, and one step back does not show it again. The browser’s history can still show that this address was opened. This phone keeps your seat until you choose “Forget” at the start. No one is told that you opened this page.',
   },
 };

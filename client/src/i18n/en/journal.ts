@@ -28,7 +28,7 @@ export const journal = {
     hide: 'Hide',
     hintNew: 'At least 6 characters. A few words in a row are easy to keep and hard to guess.',
     noWayBack:
-      'Nobody can recover it. If it is forgotten, the journal can only be deleted and begun anew.',
+      'Nobody can recover it. If it is forgotten, you can only delete the journal and start again.',
     strength: {
       'too-short': 'Still too short',
       weak: 'Easy to guess. A few more words would help.',

@@ -71,16 +71,16 @@ export const privacy = {
     'It is off until you turn it on. What it keeps is locked with a passphrase that only you know, and stays on this phone. Whoever finds the phone unlocked can see that there is a journal and how often it was written in, but not what it says. Nobody can recover a lost passphrase.',
   counsellorTitle: 'A counsellor’s seat',
   counsellor:
-    'A counsellor can sit with you, if they opened the room or you sent them a link. They see nothing until both of you say yes, each on your own phone, and then only what you both chose: how it goes, the numbers too, or the words too. It is locked for their device alone. The server cannot open it; it knows who sits there, how much you allowed and what the counsellor does. One tap at the top of every screen stops it. What was seen stays seen, and words stand in a report they save only if both of you said a second yes. What each of you wants today, your journal and your check-in are never theirs to see.',
+    'A counsellor can sit with you, if they opened the room or you sent them a link. They see nothing until both of you say yes, each on your own phone. Then they see only what you both chose: how it goes, the numbers too, or the words too. It is locked for their device alone. The server cannot open it; it knows who sits there, how much you allowed and what the counsellor does. One tap at the top of every screen stops it. What was seen stays seen, and words stand in a report they save only if both of you said a second yes. What each of you wants today, your journal and your check-in are never theirs to see.',
   othersTitle: 'Nobody else',
   others:
-    'No account, no advertising, no counting of visitors, and nothing loaded from other sites. A room nobody uses is deleted after a while, as a rule after 30 days.',
+    'No account, no adverts, no counting of visits. Nothing is loaded from other sites. A room nobody uses is deleted after a while, as a rule after 30 days.',
   measuresTitle: 'Where the questions come from',
   measures:
     'All are in our own words. How heard it felt is asked after the Feeling Heard Scale (Roos, Postmes and Koudenburg, 2023, CC BY). The two circles follow the idea of the Inclusion of Other in the Self scale (Aron, Aron and Smollan, 1992), in our own drawing. Understood, valued and cared about follow research on how partners respond to each other (Reis and others). None of it is a test or a diagnosis.',
   limitTitle: 'Where this ends',
   limit:
-    'A web page cannot protect you from the very server that hands it out: whoever runs it could one day send a page that reads along.',
+    'A web page cannot protect you from the server it comes from. Whoever runs that server could one day send a page that reads along.',
   reducesTitle: 'What makes that less likely',
   reduces: [
     'Run Heard yourself, or use one run by somebody you both trust. It starts with one command.',

@@ -34,7 +34,7 @@ export const turn = {
     otherStep: 'Another step',
     ownTitle: 'Ask in your own words',
     ownLead: (name: PartnerName) =>
-      `Something you are curious about, and that ${partner(name)} can answer without being on trial.`,
+      `Something you would really like to know, and that ${partner(name)} can answer without being on trial.`,
     ownLabel: 'Your question',
     ownAsk: 'Ask this',
     backToCards: 'Back to the cards',

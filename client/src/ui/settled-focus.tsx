@@ -1,6 +1,6 @@
 // Takes the focus when what had it is gone, so that nobody is thrown back to the top of the page.
 import { type ReactNode, useEffect, useRef } from 'react';
-import styles from './turn.module.css';
+import styles from './settled-focus.module.css';
 
 export function SettledFocus({ children }: { readonly children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
