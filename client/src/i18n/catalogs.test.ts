@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { breather } from './es/breather.ts';
+import { closing } from './es/closing.ts';
 import { LANGUAGES } from './languages.ts';
 
 type Words = Readonly<Record<string, unknown>>;
@@ -71,4 +73,11 @@ describe.each(OTHERS)('the words of %s', (language) => {
     });
     expect(left).toEqual([]);
   });
+});
+
+it('[CL307] counts and times are said as Spanish says them', () => {
+  const { minutes, turns } = closing.summary;
+  expect([minutes(1), minutes(2)]).toEqual(['1 minuto', '2 minutos']);
+  expect([turns(1), turns(2)]).toEqual(['1 turno', '2 turnos']);
+  expect(breather.back('1:05')).not.toBe(breather.back('2:05').replace('2:05', '1:05'));
 });
