@@ -1,10 +1,6 @@
 // Which page an address shows.
 import { roomIdSchema } from '@heard/shared/ids';
-<<<<<<< HEAD
-import { lazy, Suspense, useEffect } from 'react';
-=======
-import { lazy, type ReactNode, Suspense } from 'react';
->>>>>>> one-phone
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { changeMessages } from '../i18n/change-messages.ts';
 import { helpMessages } from '../i18n/help-messages.ts';
