@@ -11,7 +11,7 @@ export function IndexSheet() {
   const [filter, setFilter] = useState('');
   const [size, setSize] = useState<string>(SIZES[0]);
   const [theme, setTheme] = useState<string>(THEMES[0]);
-  const [language, setLanguage] = useState<string>(LANGUAGES[0]?.tag ?? 'en');
+  const [language, setLanguage] = useState<string>(LANGUAGES[0] ?? 'en');
   const [width, height] = size.split('x');
   const choice = (
     label: string,
@@ -36,12 +36,7 @@ export function IndexSheet() {
         </label>
         {choice('Size', SIZES, size, setSize)}
         {choice('Theme', THEMES, theme, setTheme)}
-        {choice(
-          'Language',
-          LANGUAGES.map(({ tag }) => tag),
-          language,
-          setLanguage,
-        )}
+        {choice('Language', LANGUAGES, language, setLanguage)}
       </header>
       {AREAS.map((area) => {
         const names = VIEW_NAMES[area].filter((name) => name.includes(filter));

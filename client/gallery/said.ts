@@ -1,15 +1,16 @@
 // What Robin and Sam say to each other wherever they are on show.
-import type { Card as DeckCard } from '@heard/shared/decks/card';
 import type { Card } from '../src/secrets/words.ts';
+import type { HandCard } from '../src/session/room-screen.ts';
 
-const card = (id: string, depth: DeckCard['depth'], text: string): DeckCard => ({
+const card = (id: string, depth: HandCard['depth'], text: string): HandCard => ({
   id,
+  language: 'en',
   depth,
   text,
   tags: [],
 });
 
-export const HAND: readonly DeckCard[] = [
+export const HAND: readonly HandCard[] = [
   card('tired', 1, 'If today left you tired, what kind of tired is it?'),
   card('feeling', 1, 'How are you feeling today, and when did that feeling start?'),
   card(

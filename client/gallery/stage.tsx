@@ -2,7 +2,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { applyTheme } from '../src/app/theme.ts';
 import { LanguageProvider } from '../src/i18n/language-provider.tsx';
-import type { Language } from '../src/i18n/messages.ts';
+import { type LanguageTag, speak } from '../src/i18n/languages.ts';
 import { views } from './all-views.ts';
 import { act } from './deeds.ts';
 import { wordsOf } from './languages.ts';
@@ -12,7 +12,7 @@ import type { ViewName } from './views.ts';
 
 interface Looks {
   readonly theme: 'light' | 'dusk';
-  readonly language: Language;
+  readonly language: LanguageTag;
 }
 
 /** Resolves once the view stands still; rejects where it cannot be shown. */
@@ -27,6 +27,7 @@ export function createStage(place: HTMLElement): Show {
     root?.unmount();
     await emptyPhone();
     applyTheme(theme);
+    speak(language);
     scrollTo(0, 0);
     const problems: unknown[] = [];
     const note = (error: unknown): void => {
@@ -36,7 +37,7 @@ export function createStage(place: HTMLElement): Show {
     count += 1;
     const { node, deeds = [] } = await views[name](await wordsOf(language));
     root.render(
-      <LanguageProvider key={count} language={language}>
+      <LanguageProvider key={count} onTurned={() => {}}>
         {node}
       </LanguageProvider>,
     );

@@ -1,6 +1,6 @@
 // Cards of the steps' own kinds, as the gallery deals and asks them.
-import type { Card as DeckCard } from '@heard/shared/decks/card';
 import type { Card } from '../src/secrets/words.ts';
+import type { HandCard } from '../src/session/room-screen.ts';
 
 const FIVE = [
   'being listened to',
@@ -25,10 +25,18 @@ export const TASKS = {
   },
 } as const satisfies Record<string, Card & { items?: unknown }>;
 
-export const ITEMS: readonly DeckCard[] = [
-  { id: 'house', depth: 1, tags: [], task: 'draw', text: TASKS.draw.text },
-  { id: 'day', depth: 1, tags: [], task: 'plan', text: TASKS.plan.text },
-  { id: 'help', depth: 2, tags: [], task: 'rank', text: TASKS.rank.text, items: FIVE },
+export const ITEMS: readonly HandCard[] = [
+  { id: 'house', depth: 1, tags: [], language: 'en', task: 'draw', text: TASKS.draw.text },
+  { id: 'day', depth: 1, tags: [], language: 'en', task: 'plan', text: TASKS.plan.text },
+  {
+    id: 'help',
+    depth: 2,
+    tags: [],
+    language: 'en',
+    task: 'rank',
+    text: TASKS.rank.text,
+    items: FIVE,
+  },
 ];
 
 /** A hug both phones breathe along with. */
@@ -39,11 +47,12 @@ export const HOLD: Card = {
   isHold: true,
 };
 
-export const INVITATIONS: readonly DeckCard[] = [
+export const INVITATIONS: readonly HandCard[] = [
   {
     id: 'palm',
     depth: 1,
     tags: [],
+    language: 'en',
     text: 'Lay palm on palm, and find out whose hand is warmer.',
     apart: 'Both warm your own hands, and say when they are warm.',
   },
@@ -51,10 +60,18 @@ export const INVITATIONS: readonly DeckCard[] = [
     id: 'shoulder',
     depth: 1,
     tags: [],
+    language: 'en',
     text: 'Lean against each other, arm to arm, and let your arms grow heavy.',
     apart: 'Both lean on something that holds you, and stay there for the same minute.',
   },
-  { id: 'hug', depth: 2, tags: ['hold'], text: HOLD.text, apart: 'Both hold a thumb on one spot.' },
+  {
+    id: 'hug',
+    depth: 2,
+    tags: ['hold'],
+    language: 'en',
+    text: HOLD.text,
+    apart: 'Both hold a thumb on one spot.',
+  },
 ];
 
 /** Ids of the deck of topics that ships. */
