@@ -5,6 +5,7 @@ const TAPPED = 'button, label, a[href], summary, [role="option"], [role="radio"]
 
 export async function act(deed: Deed): Promise<void> {
   if ('tap' in deed) tap(deed.tap);
+  else if ('choose' in deed) fields('input[type="radio"]')[deed.choose]?.click();
   else if ('write' in deed) write(deed.write, deed.into);
   else if ('slideTo' in deed) slide(deed.slideTo);
   else if ('see' in deed) await see(deed.see);

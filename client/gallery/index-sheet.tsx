@@ -64,6 +64,8 @@ export function IndexSheet() {
                       width={width}
                       height={height}
                       loading="lazy"
+                      // Whatever takes the focus in it would pull the sheet along.
+                      inert
                     />
                   </figure>
                 );

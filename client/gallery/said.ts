@@ -10,9 +10,13 @@ const card = (id: string, depth: DeckCard['depth'], text: string): DeckCard => (
 });
 
 export const HAND: readonly DeckCard[] = [
-  card('small-good', 1, 'What small good thing happened this week that nobody asked you about?'),
-  card('put-off', 2, 'What have you been putting off saying, and what makes it hard to begin?'),
-  card('worried', 2, 'When did you last feel alone with something we both live with?'),
+  card('tired', 1, 'If today left you tired, what kind of tired is it?'),
+  card('feeling', 1, 'How are you feeling today, and when did that feeling start?'),
+  card(
+    'five-minutes',
+    2,
+    'What would you like more of between us that takes five minutes or less?',
+  ),
 ];
 
 export const CARD: Card = {

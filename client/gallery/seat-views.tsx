@@ -60,7 +60,7 @@ export const seatViews: Views<NameIn<'seat'>> = {
       { scroll: 'end' },
     ]),
   'seat-stopped': ({ facilitation }) => seated('b', SHARING, {}, [{ tap: facilitation.bar.stop }]),
-  'seat-announced': () => seated('b', [...SHARING, steers('extend')], {}, [], 2_000),
+  'seat-announced': () => seated('b', [...SHARING, steers('swap')], {}, [], 2_000),
   'seat-held': () => seated('b', [...SHARING, steers('hold')]),
   'seat-held-over': () => seated('b', [...SHARING, steers('hold'), { by: 'room', does: 'expire' }]),
   'seat-line': () =>

@@ -181,7 +181,7 @@ export const stepViews: Views<NameIn<'steps'>> = {
   'desire-drawing': ({ desire }) =>
     inRoom('a', MARKED, {
       knows: { topics: TOPICS, hand: HAND },
-      deeds: [{ tap: desire.common.goOn }, { tap: 'Slow kisses' }],
+      deeds: [{ tap: desire.common.goOn }, { choose: 0 }],
     }),
   'desire-needing': () =>
     inRoom(

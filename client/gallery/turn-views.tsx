@@ -13,10 +13,10 @@ const closely = 'listen-closely';
 /** In a first turn seat a listens, and seat b speaks. */
 export const turnViews: Views<NameIn<'turn'>> = {
   'turn-drawing-asker': () => inRoom('a', sitting.drawing(WRITTEN), hand),
-  'turn-drawing-asker-chosen': () =>
+  'turn-drawing-asker-chosen': ({ turn }) =>
     inRoom('a', sitting.drawing(WRITTEN), {
       ...hand,
-      deeds: [{ tap: 'CloserWhat have' }],
+      deeds: [{ tap: `${turn.depth[1]}How are you` }],
     }),
   'turn-drawing-own-words': ({ turn }) =>
     inRoom('a', sitting.drawing(WRITTEN), {

@@ -5,6 +5,8 @@ import type { Words } from './languages.ts';
 export type Deed =
   /** The button, row, choice or link whose words begin like this, above everything else that is open. */
   | { readonly tap: string }
+  /** The choice at this place among all there are, counted from 0: for words a deck decides. */
+  | { readonly choose: number }
   /** Words in the text field of this label. */
   | { readonly write: string; readonly into: string }
   /** The first scale that has no value yet. */
