@@ -5,14 +5,15 @@ import { forEachView } from './support/gallery.ts';
 import { expect, test } from './support/test.ts';
 
 /** Parts that are looked at side by side. */
-const PARTS = 2;
+const PARTS = 4;
 
 for (let part = 0; part < PARTS; part += 1) {
   const names = ALL_VIEWS.filter((_, index) => index % PARTS === part);
   test(`[BR250][BR252] every view can be read, heard, touched and tabbed through, part ${part + 1}`, async ({
     page,
   }) => {
-    expect(names.length).toBeGreaterThan(100);
+    expect(names.length).toBeGreaterThan(50);
+    test.setTimeout(300_000);
     const faults: string[] = [];
     await forEachView(
       page,
