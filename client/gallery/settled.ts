@@ -1,7 +1,7 @@
 // Waits until a view stands still: its faces are there, and nothing on the page changes any more.
 
-/** Frames without a change. */
-const QUIET_FRAMES = 3;
+/** Frames without a change: the first may still be about what was there before. */
+const QUIET_FRAMES = 2;
 const MOST_FRAMES = 600;
 
 export async function settled(): Promise<void> {

@@ -41,7 +41,9 @@ export async function openGallery(page: Page): Promise<void> {
 
 /** In the page that `openGallery` opened. Rejects where the view cannot be shown, or complains. */
 export async function showView(page: Page, view: ShownView): Promise<void> {
-  await page.setViewportSize(SIZES[view.size]);
+  const { width, height } = SIZES[view.size];
+  const now = page.viewportSize();
+  if (now?.width !== width || now.height !== height) await page.setViewportSize({ width, height });
   await page.evaluate(({ name, theme, language }) => {
     return (
       window as unknown as Window & {
