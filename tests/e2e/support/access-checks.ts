@@ -34,11 +34,7 @@ export const checks = {
 export type CheckName = keyof typeof checks;
 
 /** Runs these checks one after the other; each fault begins with where it was found, and by what. */
-async function faultsOf(
-  page: Page,
-  where: string,
-  names: readonly CheckName[],
-): Promise<string[]> {
+async function faultsOf(page: Page, where: string, names: readonly CheckName[]): Promise<string[]> {
   const faults: string[] = [];
   for (const name of names) {
     for (const fault of await checks[name](page)) faults.push(`${where}, ${name}: ${fault}`);
