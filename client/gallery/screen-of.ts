@@ -55,6 +55,7 @@ export function screenOf(at: Played, seat: Seat, patch: Partial<RoomScreen> = {}
     refused: null,
     isTampered: false,
     isKept: true,
+    isOnePhone: false,
     ...patch,
   };
 }
