@@ -1,6 +1,6 @@
 // Which page an address shows.
 import { roomIdSchema } from '@heard/shared/ids';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { changeMessages } from '../i18n/change-messages.ts';
 import { helpMessages } from '../i18n/help-messages.ts';
@@ -17,10 +17,10 @@ import { CounsellorRoutes } from './load-counsellor.ts';
 import { loadOnePhonePage, loadTryPage } from './load-one-phone.ts';
 import { loadJournalPage, loadSignsPage } from './load-own-pages.ts';
 import { loadRoomPage } from './load-room-page.ts';
+import { loadStartPage, StartPage } from './load-start-page.ts';
 import { LoadingScreen } from './loading-screen.tsx';
 import { NoSuchPage } from './no-such-page.tsx';
 import { PageFrame } from './page-frame.tsx';
-import { StartPage } from './start-page.tsx';
 
 const RoomPage = lazy(loadRoomPage);
 const OnePhonePage = lazy(loadOnePhonePage);
@@ -84,6 +84,8 @@ function DoneAtOnce() {
 }
 
 export function Routes() {
+  // It is where every way out leads, also without a line.
+  useEffect(() => void loadStartPage(), []);
   return (
     <Switch>
       <Route path="/r/:room">{({ room }) => <RoomAt address={room} />}</Route>

@@ -3,6 +3,7 @@ import { createCatalog, useCatalog } from './catalog.ts';
 
 export const onePhoneMessages = createCatalog({
   en: async () => (await import('./en/one-phone.ts')).onePhone,
+  es: async () => (await import('./es/one-phone.ts')).onePhone,
 });
 
 export function useOnePhoneMessages() {
