@@ -2,18 +2,17 @@
 import 'fake-indexeddb/auto';
 import { expect, it, onTestFinished } from 'vitest';
 import { onePhone } from '../../client/src/i18n/en/one-phone.ts';
-import { playAlong, scriptedCards } from '../../client/src/local/scripted-partner.ts';
+import { playAlong, scriptedCards, TRY_NAMES } from '../../client/src/local/scripted-partner.ts';
 import { layTable } from '../../client/src/local/try-out.ts';
 import { tapped } from './support/couple.ts';
 import { playing, testPage } from './support/player.ts';
 
-const NAMES = { a: 'Alex', b: 'Sam' };
 /** So that a test need not wait for somebody who thinks. */
 const PACE = 0.002;
 const CARDS = scriptedCards(onePhone.tryOut.cards);
 
 it.each(CARDS)('[CL342] the partner plays a turn along: $text', async (card) => {
-  const table = await layTable(NAMES, () => true, testPage());
+  const table = await layTable(TRY_NAMES, () => true, testPage());
   if (table === null) throw new Error('no table');
   onTestFinished(table.close);
   onTestFinished(playAlong(table.sessions.b, CARDS, PACE));
@@ -34,7 +33,7 @@ it.each(CARDS)('[CL342] the partner plays a turn along: $text', async (card) => 
 });
 
 it('[CL342] a table nobody waits for any more is not laid', async () => {
-  expect(await layTable(NAMES, () => false, testPage())).toBeNull();
+  expect(await layTable(TRY_NAMES, () => false, testPage())).toBeNull();
 });
 
 it('[CL342] every card has an answer that can be heard in a few seconds', () => {

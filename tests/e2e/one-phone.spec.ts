@@ -2,6 +2,7 @@
 import type { Request } from '@playwright/test';
 import { onePhone } from '../../client/src/i18n/en/one-phone.ts';
 import { en } from '../../client/src/i18n/en.ts';
+import { TRY_NAMES } from '../../client/src/local/scripted-partner.ts';
 import { keptBy } from './support/contents.ts';
 import { choose, openStart, ready } from './support/meeting.ts';
 import {
@@ -132,7 +133,7 @@ test('[BR232] trying it alone is one whole turn beside a partner who plays along
   await tap(visitor, en.start.tryAlone);
   const mine = page.getByRole('region', { name: tryOut.mine });
   const theirs = page.getByRole('region', {
-    name: tryOut.theirs(tryOut.partner),
+    name: tryOut.theirs(TRY_NAMES.b),
     includeHidden: true,
   });
   const card = tryOut.cards.at(-1);

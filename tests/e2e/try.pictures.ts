@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { onePhone } from '../../client/src/i18n/en/one-phone.ts';
 import { en } from '../../client/src/i18n/en.ts';
+import { TRY_NAMES } from '../../client/src/local/scripted-partner.ts';
 import { button, sees, tap } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 
@@ -41,7 +42,7 @@ for (const viewport of SIZES) {
       await expect(page.getByText(card?.answer ?? '')).toBeVisible();
       await shot('sharing');
       if (!isLaptop) {
-        await page.getByRole('radio', { name: tryOut.theirs(tryOut.partner) }).check();
+        await page.getByRole('radio', { name: tryOut.theirs(TRY_NAMES.b) }).check();
         await shot('sharing-theirs');
         await page.getByRole('radio', { name: tryOut.mine }).check();
       }

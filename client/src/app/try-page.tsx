@@ -8,7 +8,7 @@ import { TwoPhones } from '../features/try-out/two-phones.tsx';
 import { Turn } from '../features/turn/turn.tsx';
 import { useOnePhoneMessages } from '../i18n/one-phone-messages.ts';
 import type { OnePhone } from '../local/one-phone.ts';
-import { type ScriptedCard, scriptedCards } from '../local/scripted-partner.ts';
+import { type ScriptedCard, scriptedCards, TRY_NAMES } from '../local/scripted-partner.ts';
 import { useScreen, useTryOut } from '../local/use-try-out.ts';
 import { go } from './go.ts';
 import { LoadingScreen } from './loading-screen.tsx';
@@ -23,10 +23,8 @@ export function TryPage() {
 
 function TryOut({ onAgain }: { readonly onAgain: () => void }) {
   const { tryOut } = useOnePhoneMessages();
-  const { visitor, partner } = tryOut;
-  const names = useMemo(() => ({ a: visitor, b: partner }), [visitor, partner]);
   const cards = useMemo(() => scriptedCards(tryOut.cards), [tryOut]);
-  const table = useTryOut(names, cards);
+  const table = useTryOut(TRY_NAMES, cards);
   if (table === null) return <LoadingScreen title={tryOut.setting} />;
   return <Phones table={table} cards={cards} onAgain={onAgain} />;
 }
@@ -54,7 +52,7 @@ function Phones({ table, cards, onAgain }: PhonesProps) {
     <PageFrame>
       <TryFrame story={<StoryLine screen={mine} cards={cards} />} onLeave={leave}>
         <TwoPhones
-          partner={tryOut.partner}
+          partner={TRY_NAMES.b}
           mine={
             state === 'drawing' ? (
               <TryCards key={mine.view.draw} screen={mine} actions={a.actions} cards={cards} />

@@ -19,6 +19,9 @@ interface Move {
   tap(actions: RoomActions): Promise<Tapped>;
 }
 
+/** Whom the partner knows the visitor as, and what they are called: names in any language. */
+export const TRY_NAMES = { a: 'Alex', b: 'Sam' } as const;
+
 /** What the partner wants and how heard they feel, card by card. */
 const SCRIPT = [
   { depth: 1, need: 'understand', felt: 9 },

@@ -56,9 +56,6 @@ export const onePhone = {
   },
 
   tryOut: {
-    /** Who plays along, and whom they know the visitor as. */
-    partner: 'Sam',
-    visitor: 'Alex',
     nothingKept: 'This is a try-out: nothing is kept.',
     leave: 'Leave it',
     setting: 'Laying the table',
