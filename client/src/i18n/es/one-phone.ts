@@ -56,8 +56,6 @@ export const onePhone: typeof english = {
   },
 
   tryOut: {
-    partner: 'Sam',
-    visitor: 'Alex',
     nothingKept: 'Esto es una prueba: no se guarda nada.',
     leave: 'Dejarla',
     setting: 'Poniendo la mesa',
