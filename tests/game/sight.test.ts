@@ -2,8 +2,9 @@
 
 import { facilitatorViewSchema } from '@heard/shared/facilitator-view';
 import { decide } from '@heard/shared/game/decide';
-import { type Entry, isPublishedTogether, seenEntry, sightedEntry } from '@heard/shared/game/entry';
+import { type Entry, seenEntry, sightedEntry } from '@heard/shared/game/entry';
 import { isOfConcern, projectFacilitator } from '@heard/shared/game/project-facilitator';
+import { isPublishedTogether } from '@heard/shared/game/published-together';
 import { replay } from '@heard/shared/game/replay';
 import { type RoomState, toCache } from '@heard/shared/game/room-state';
 import { sightOf } from '@heard/shared/game/sight';

@@ -1,6 +1,6 @@
 // Which page an address shows.
 import { roomIdSchema } from '@heard/shared/ids';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { changeMessages } from '../i18n/change-messages.ts';
 import { helpMessages } from '../i18n/help-messages.ts';
@@ -14,7 +14,7 @@ import { takeDoneFragment } from '../session/done-address.ts';
 import { takePresetFragment } from '../session/preset-address.ts';
 import { JoinPage } from './join-page.tsx';
 import { CounsellorRoutes } from './load-counsellor.ts';
-import { loadOnePhonePage, loadTryPage } from './load-one-phone.ts';
+import { loadLocalRoutes } from './load-local-routes.ts';
 import { loadJournalPage, loadSignsPage } from './load-own-pages.ts';
 import { loadRoomPage } from './load-room-page.ts';
 import { loadStartPage, StartPage } from './load-start-page.ts';
@@ -23,8 +23,7 @@ import { NoSuchPage } from './no-such-page.tsx';
 import { PageFrame } from './page-frame.tsx';
 
 const RoomPage = lazy(loadRoomPage);
-const OnePhonePage = lazy(loadOnePhonePage);
-const TryPage = lazy(loadTryPage);
+const LocalRoutes = lazy(loadLocalRoutes);
 const HelpPage = lazy(() => withWords(import('./help-page.tsx'), helpMessages));
 const PresetPage = lazy(() =>
   withWords(import('./preset-page.tsx'), ownDeckMessages, roomMessages, practiceMessages),
@@ -67,9 +66,13 @@ function CounsellorAt() {
   );
 }
 
-function AtOnePhone({ children }: { readonly children: ReactNode }) {
+function WithoutServer() {
   const { shell } = useMessages();
-  return <Suspense fallback={<LoadingScreen title={shell.loading} />}>{children}</Suspense>;
+  return (
+    <Suspense fallback={<LoadingScreen title={shell.loading} />}>
+      <LocalRoutes />
+    </Suspense>
+  );
 }
 
 /** The link's cards leave the address before the page that shows them is there. */
@@ -89,15 +92,8 @@ export function Routes() {
   return (
     <Switch>
       <Route path="/r/:room">{({ room }) => <RoomAt address={room} />}</Route>
-      <Route path="/one-phone">
-        <AtOnePhone>
-          <OnePhonePage />
-        </AtOnePhone>
-      </Route>
-      <Route path="/try">
-        <AtOnePhone>
-          <TryPage />
-        </AtOnePhone>
+      <Route path={/^\/(one-phone|try)$/}>
+        <WithoutServer />
       </Route>
       <Route path={/^\/(host|sessions|s\/.+)$/}>
         <CounsellorAt />

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { Start } from '../features/start/start.tsx';
 import { go, hasArrived } from './go.ts';
-import { warmUpOnePhone } from './load-one-phone.ts';
+import { warmUpLocal } from './load-local-routes.ts';
 import { warmUpOwnPages } from './load-own-pages.ts';
 import { warmUpRoomPage } from './load-room-page.ts';
 import { useOwnName } from './own-name.ts';
@@ -13,7 +13,7 @@ export function StartPage() {
   useEffect(() => {
     warmUpRoomPage();
     warmUpOwnPages();
-    warmUpOnePhone();
+    warmUpLocal();
   }, []);
   return (
     <Start

@@ -1,6 +1,6 @@
 /** A room's log as this phone has read it, with the chain hash after every entry. Pure. */
 
-import { isPublishedTogether } from '@heard/shared/game/entry';
+import { isPublishedTogether } from '@heard/shared/game/published-together';
 import type { RoomId } from '@heard/shared/ids';
 import { belongsToMoment, guardOf } from '@heard/shared/protocol/commands';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';

@@ -4,7 +4,7 @@
  * an entry obeys the rules of the game is replay's to say, or old logs could not outlive a rule.
  */
 import { createHash } from 'node:crypto';
-import { emptyContext } from '@heard/shared/game/context';
+import { emptyContext } from '@heard/shared/game/empty-context';
 import type { Entry } from '@heard/shared/game/entry';
 import type { CachedState } from '@heard/shared/game/room-state';
 import { CHAIRS, type RoomId, roomIdSchema, SEATS } from '@heard/shared/ids';

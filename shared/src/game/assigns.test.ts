@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { envelopeSchema } from '../envelope.ts';
 import * as update from './assigns.ts';
 import type { Context } from './context.ts';
-import { emptyContext } from './context.ts';
+import { emptyContext } from './empty-context.ts';
 import type { GameEvent } from './event.ts';
 
 const stamp = {

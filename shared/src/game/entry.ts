@@ -4,6 +4,7 @@ import type { RoomCommand } from '../protocol/commands.ts';
 import { copyLevelOf, reaches, type Scope, type SeenCopy } from '../protocol/facilitation.ts';
 import type { SeenEntry } from '../protocol/seen-entry.ts';
 import type { Held } from './context.ts';
+import { isPublishedTogether } from './published-together.ts';
 
 /** A command as it was recorded: who, when, and its place in the log. */
 export type Entry = RoomCommand & {
@@ -32,13 +33,6 @@ const UNATTRIBUTED: ReadonlySet<string> = new Set([
   'step-out',
   'expire',
 ]);
-
-/** Two records that are published at once or not at all, so that nobody can look first. */
-const PUBLISHED_TOGETHER: ReadonlySet<string> = new Set(['match', 'pick', 'open', 'show']);
-
-export function isPublishedTogether(type: string): boolean {
-  return PUBLISHED_TOGETHER.has(type);
-}
 
 /** The entry with no copies in it but those that both let through when it was written. */
 export function withoutHiddenCopies(entry: Entry, epoch: number): Entry {

@@ -3,7 +3,7 @@ import type { Author } from '../ids.ts';
 import type { RoomCommandType } from '../protocol/commands.ts';
 import type { RefusalCode } from '../protocol/refusals.ts';
 import type { Context } from './context.ts';
-import { emptyContext } from './context.ts';
+import { emptyContext } from './empty-context.ts';
 import { brokenRule, completesBoth, RULES } from './guards.ts';
 
 /** Seat a listens; both have met. */

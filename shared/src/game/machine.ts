@@ -28,7 +28,7 @@ import {
   useNotQuite,
 } from './assigns.ts';
 import { choosingStates } from './choosing-states.ts';
-import { emptyContext } from './context.ts';
+import { emptyContext } from './empty-context.ts';
 import { dropExtraPutAside, seatHost, tellFacilitator } from './facilitator-assigns.ts';
 import { INTERRUPTIBLE } from './interruptible.ts';
 import {

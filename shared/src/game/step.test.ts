@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
-import { emptyContext } from './context.ts';
+import { emptyContext } from './empty-context.ts';
 import type { GameEvent } from './event.ts';
 import { machine } from './machine.ts';
 import { emptySnapshot, knownCommands, restoreSnapshot, step } from './step.ts';

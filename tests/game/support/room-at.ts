@@ -1,8 +1,8 @@
 /** Rooms for tests: any state at once, and short ways to send a command to it. */
 import type { Context } from '@heard/shared/game/context';
-import { emptyContext } from '@heard/shared/game/context';
 import type { Decision } from '@heard/shared/game/decide';
 import { decide } from '@heard/shared/game/decide';
+import { emptyContext } from '@heard/shared/game/empty-context';
 import type { RoomState } from '@heard/shared/game/room-state';
 import { fromCache } from '@heard/shared/game/room-state';
 import type { Author, Seat } from '@heard/shared/ids';

@@ -1,5 +1,5 @@
 import type { Structure } from '@heard/shared/facilitator-view';
-import { emptyContext } from '@heard/shared/game/context';
+import { emptyContext } from '@heard/shared/game/empty-context';
 import { openMoves } from '@heard/shared/game/steering';
 import { MOVES } from '@heard/shared/protocol/facilitation';
 import { STATES, type StateName } from '@heard/shared/view';
