@@ -1,6 +1,6 @@
 // Which page an address shows.
 import { roomIdSchema } from '@heard/shared/ids';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { changeMessages } from '../i18n/change-messages.ts';
 import { helpMessages } from '../i18n/help-messages.ts';
@@ -41,7 +41,6 @@ const SignsPage = lazy(loadSignsPage);
 const JournalPage = lazy(loadJournalPage);
 
 function RoomAt({ address }: { readonly address: string }) {
-  const { shell } = useMessages();
   const room = roomIdSchema.safeParse(address);
   if (!room.success) {
     return (
@@ -51,28 +50,15 @@ function RoomAt({ address }: { readonly address: string }) {
     );
   }
   return (
-    <Suspense fallback={<LoadingScreen title={shell.loading} />}>
+    <Loaded>
       <RoomPage key={room.data} room={room.data} />
-    </Suspense>
+    </Loaded>
   );
 }
 
-function CounsellorAt() {
+function Loaded({ children }: { readonly children: ReactNode }) {
   const { shell } = useMessages();
-  return (
-    <Suspense fallback={<LoadingScreen title={shell.loading} />}>
-      <CounsellorRoutes />
-    </Suspense>
-  );
-}
-
-function WithoutServer() {
-  const { shell } = useMessages();
-  return (
-    <Suspense fallback={<LoadingScreen title={shell.loading} />}>
-      <LocalRoutes />
-    </Suspense>
-  );
+  return <Suspense fallback={<LoadingScreen title={shell.loading} />}>{children}</Suspense>;
 }
 
 /** The link's cards leave the address before the page that shows them is there. */
@@ -93,10 +79,14 @@ export function Routes() {
     <Switch>
       <Route path="/r/:room">{({ room }) => <RoomAt address={room} />}</Route>
       <Route path={/^\/(one-phone|try)$/}>
-        <WithoutServer />
+        <Loaded>
+          <LocalRoutes />
+        </Loaded>
       </Route>
       <Route path={/^\/(host|sessions|s\/.+)$/}>
-        <CounsellorAt />
+        <Loaded>
+          <CounsellorRoutes />
+        </Loaded>
       </Route>
       <Route>
         <PageFrame>

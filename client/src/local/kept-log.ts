@@ -20,7 +20,7 @@ export interface RoomLog {
 const PAGE_ENTRIES = 64;
 
 /** Only its place is read here: whether it follows is the game's to say. */
-const keptSchema = z.looseObject({ seq: z.number(), type: z.string() });
+const placeSchema = z.object({ seq: z.number() });
 
 const nameOf = (seq: number): string => `log.${seq}`;
 
@@ -31,10 +31,12 @@ export function keptLog(storage: ClientStorage, room: RoomId, key: Uint8Array): 
     const box = await storage.readNote(room, name);
     if (box === null) return null;
     const opened = openLocal(key, name, box);
-    const entry = opened.ok ? parseJson(keptSchema, opened.text) : opened;
-    if (!entry.ok || entry.value.seq !== seq) throw new Error(`place ${seq} cannot be read`);
+    const place = opened.ok ? parseJson(placeSchema, opened.text) : opened;
+    if (!opened.ok || !place.ok || place.value.seq !== seq) {
+      throw new Error(`place ${seq} cannot be read`);
+    }
     // What was sealed under this key and this place is what was written.
-    return entry.value as unknown as Entry;
+    return JSON.parse(opened.text) as Entry;
   };
 
   return {
