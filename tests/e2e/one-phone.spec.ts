@@ -10,7 +10,6 @@ import {
   curtain,
   isHanded,
   lookTogether,
-  names,
   ROBIN,
   rateInHand,
   SAM,
@@ -43,15 +42,15 @@ test('[BR230] a spoken turn on one phone is played with no line at all, through 
   phoneAt,
 }) => {
   const phone = await phoneAt(server.url, { keepsPage: true });
-  await phone.page.goto(`${server.url}/one-phone`);
-  await sees(phone, names.title);
+  await beginOnePhone(phone);
+  await arrivesAt(phone, curtain.title(ROBIN));
   await becomesKept(phone);
   phone.mayLoseLine = true;
   await phone.context.setOffline(true);
   // Opened anew, it comes from what the phone kept.
   await openStart(phone);
   await tap(phone, en.start.onePhone);
-  await beginOnePhone(phone);
+  await arrivesAt(phone, curtain.title(ROBIN));
   const asked = watchRequests(phone);
   await toCards(phone);
   await toRating(phone);

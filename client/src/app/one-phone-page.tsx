@@ -23,8 +23,6 @@ export function OnePhonePage() {
   const { moment } = useOnePhoneMessages();
   const { state, begin, remove, again } = useOnePhone();
   const [ownName] = useOwnName();
-  useEffect(keepPage, []);
-  useEffect(warmUpSteps, []);
   switch (state.kind) {
     case 'loading':
       return <LoadingScreen title={moment} />;
@@ -55,6 +53,9 @@ function Table({ table, onRemove, onAgain }: TableProps) {
   const { moment } = useOnePhoneMessages();
   const { sessions } = table;
   const { passing, hold, look, take } = usePassing(sessions);
+  // Only for who plays: whoever just looked keeps nothing.
+  useEffect(keepPage, []);
+  useEffect(warmUpSteps, []);
   if (passing.kind === 'loading') return <LoadingScreen title={moment} />;
   if (passing.kind === 'over') {
     return (
@@ -67,7 +68,11 @@ function Table({ table, onRemove, onAgain }: TableProps) {
   const names: Record<Seat, string> = { a: screens.a.names.mine, b: screens.b.names.mine };
   switch (shown.kind) {
     case 'moment':
-      return <LoadingScreen title={moment} />;
+      return (
+        <PageFrame>
+          <LoadingScreen title={moment} />
+        </PageFrame>
+      );
     case 'curtain': {
       const { to } = shown;
       const other = to === 'a' ? names.b : names.a;

@@ -11,7 +11,7 @@ type Screens = Readonly<Record<Seat, RoomScreen>>;
 
 type Passing =
   | { kind: 'loading' }
-  /** A seat has read more than the room still holds. */
+  /** A seat has read more than the room still holds, or what it reads does not add up and nothing follows. */
   | { kind: 'over' }
   | { kind: 'open'; screens: Screens; shown: Shown };
 
@@ -57,9 +57,11 @@ export function usePassing(sessions: Sessions): UsePassing {
     if (owed !== null) void sessions[owed.seat].actions[owed.tap]();
   }, [attempt]);
 
+  const isTampered = screens !== null && (screens.a.isTampered || screens.b.isTampered);
+  const isStuck = isTampered && shown?.kind === 'moment';
   return {
     passing:
-      a.kind === 'over' || b.kind === 'over'
+      a.kind === 'over' || b.kind === 'over' || isStuck
         ? { kind: 'over' }
         : screens === null || shown === null
           ? { kind: 'loading' }
