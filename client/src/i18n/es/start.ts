@@ -15,7 +15,7 @@ export const start: typeof english = {
   apart: 'A distancia',
   apartBody: 'Se escribe, sin prisa.',
   opening: 'Abriendo una sala',
-  onePhone: 'En un teléfono',
+  onePhone: 'En un solo teléfono',
   tryAlone: 'Probar a solas',
   signs: '¿Cómo estamos?',
   journal: 'Diario',
