@@ -15,10 +15,10 @@ export interface ManageJournalProps {
 }
 
 export function ManageJournal({ entries, isOn }: ManageJournalProps) {
-  const { manage } = useJournalMessages();
+  const { manage, fileName } = useJournalMessages();
   const [isRemoving, setIsRemoving] = useState(false);
   const save = (ending: 'json' | 'csv', type: string, text: string): void => {
-    const name = `heard-journal-${new Date().toISOString().slice(0, 10)}.${ending}`;
+    const name = `${fileName}-${new Date().toISOString().slice(0, 10)}.${ending}`;
     saveFile(name, new Blob([text], { type }));
   };
   return (

@@ -12,7 +12,7 @@ export function ProblemList({ problems }: { readonly problems: readonly DeckProb
       {keyed.map(({ key, line, message }) => (
         <li key={key}>
           <span className={styles.line}>{refused.line(line)}</span>
-          <span>{message}</span>
+          <span>{refused.problem(message)}</span>
         </li>
       ))}
     </ul>

@@ -120,4 +120,5 @@ export const journal = {
     keep: 'Keep it',
   },
   toStart: 'To the start',
+  fileName: 'heard-journal',
 };

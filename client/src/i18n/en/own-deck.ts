@@ -21,6 +21,8 @@ export const ownDeck = {
   refused: {
     title: 'These cards cannot be used yet',
     line: (line: number) => `Line ${line}`,
+    /** As the reader of decks says it, which is in English. */
+    problem: (message: string) => message,
     tooLong: (characters: number) =>
       `The text is longer than ${characters.toLocaleString('en')} characters, which is the most that can be lent.`,
   },

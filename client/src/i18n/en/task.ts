@@ -60,7 +60,7 @@ export const task = {
       return `The picture: ${yours} by you, ${others} by ${partner(name)}`;
     },
     widths: 'How broad',
-    width: ['Fine', 'Medium', 'Broad'] as const,
+    width: ['Fine', 'Medium', 'Broad'] as readonly [string, string, string],
     inks: 'Colour',
     ink: { own: 'Your colour', dark: 'Dark' },
     undo: 'Take back your last stroke',
