@@ -38,7 +38,9 @@ describe('a first visit', () => {
         ...readFileSync(`${site}assets/${name}`, 'utf8').matchAll(/url\([^)]*?([\w-]+\.woff2)/g),
       ].map(([, font = '']) => font),
     );
-    expect(scripts().length).toBeGreaterThan(5);
+    // Few, since by HTTP/1.1 many queue up behind each other.
+    expect(scripts().length).toBeGreaterThan(2);
+    expect(scripts().length).toBeLessThan(7);
     expect(fonts.length).toBeGreaterThan(0);
     // Which of them is fetched depends on the language; each is a chunk of its own.
     const words = named('site-words');
@@ -48,8 +50,8 @@ describe('a first visit', () => {
       expect(sum(scripts(name).map(zipped)), name).toBeLessThanOrEqual(125_000);
     }
     expect(sum(styles.map(zipped))).toBeLessThanOrEqual(20_000);
-    // The build leaves the copies that the server hands out.
-    for (const name of [...scripts(...words), ...styles]) {
+    // The build leaves the copies that the server hands out, but where one would be no smaller.
+    for (const name of [...scripts(...words), ...styles].filter((file) => zipped(file) > 1_000)) {
       expect(existsSync(`${site}assets/${name}.br`), name).toBe(true);
       expect(existsSync(`${site}assets/${name}.gz`), name).toBe(true);
     }
