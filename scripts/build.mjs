@@ -2,6 +2,7 @@
 import { cp, rm } from 'node:fs/promises';
 import { root, tool } from './run.mjs';
 import { buildServiceWorker } from './service-worker.mjs';
+import { zipSite } from './zip-site.mjs';
 
 export async function build() {
   const compiled = await tool('.', 'tsc', ['-b', 'shared', 'server']);
@@ -11,7 +12,10 @@ export async function build() {
     recursive: true,
   });
   const page = await tool('client', 'vite', ['build', '--logLevel', 'warn']);
-  return page.ok && (await buildServiceWorker());
+  if (!page.ok || !(await buildServiceWorker())) return false;
+  // Last: the worker's list names no copies.
+  await zipSite(`${root}client/dist/site`);
+  return true;
 }
 
 if (process.argv[1] === `${root}scripts/build.mjs` && !(await build())) process.exit(1);

@@ -1,6 +1,7 @@
 // The first script of a built page, and a small one: while the page is still on its way it says which
-// language is spoken, and asks for its words and for the start. The page does without it, and later.
+// language is spoken, and asks for its words, for the start and for where a link leads. The page does without it, and later.
 import { startingLanguage } from './app/language.ts';
+import { askEarly, invitationUrl } from './connection/early-invitation.ts';
 import { sourceOf, speak } from './i18n/languages.ts';
 import { siteLoaders } from './i18n/site-loaders.ts';
 
@@ -8,4 +9,7 @@ const language = startingLanguage();
 speak(language);
 // Whoever needs them asks again.
 siteLoaders[sourceOf(language)]().catch(() => {});
+// A whole link: what it leads to is asked for now, and the secret in it stays where it is.
+const room = /^\/j\/([\w-]+)$/.exec(location.pathname)?.[1];
+if (room !== undefined && location.hash !== '') askEarly(invitationUrl(location.origin, room));
 if (location.pathname === '/') import('./app/start-page.tsx').catch(() => {});

@@ -9,12 +9,17 @@ import { applyTheme, rememberedTheme } from './app/theme.ts';
 import { speak } from './i18n/languages.ts';
 import { siteMessages } from './i18n/messages.ts';
 import { isAtInvite, readInviteFromAddress } from './session/invite.ts';
+import { thisPhone } from './session/phone.ts';
 import './styles/base.css';
 
 // The page's policy allows no code made from strings, which zod would otherwise try.
 z.config({ jitless: true });
 
-if (isAtInvite()) readInviteFromAddress();
+if (isAtInvite()) {
+  readInviteFromAddress();
+  // Opened meanwhile: the first look at the link asks what this phone holds.
+  void thisPhone();
+}
 applyTheme(rememberedTheme());
 const language = startingLanguage();
 speak(language);

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { MAX_FRAME_BYTES } from '@heard/shared/limits';
 import { describe, expect, it } from 'vitest';
 import { newOpening, twoPartners } from '../support/partners.ts';
@@ -12,6 +15,20 @@ async function appWithAssets() {
   writeFileSync(join(clientDir, 'assets', 'main-abc123.js'), 'export {};');
   writeFileSync(join(clientDir, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   return startApp({ config: { clientDir } });
+}
+
+/** What came over the wire: `fetch` unzips without being asked. */
+async function rawGet(url: string, takes: string) {
+  const request = get(url, { headers: { 'accept-encoding': takes } });
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(Buffer.from(chunk));
+  return { headers: response.headers, body: Buffer.concat(chunks) };
+}
+
+function unzipped(body: Buffer, encoding: 'br' | 'gzip' | null): string {
+  if (encoding === null) return body.toString();
+  return (encoding === 'br' ? brotliDecompressSync(body) : gunzipSync(body)).toString();
 }
 
 describe('pages', () => {
@@ -63,6 +80,31 @@ describe('pages', () => {
     const up = await fetch(`${app.url}/assets/..%2f..%2f..%2fetc%2fpasswd`);
     expect(up.status).toBeGreaterThanOrEqual(400);
     expect(await up.text()).not.toContain('root:');
+  });
+
+  it('[BR260] a file comes zipped as the browser takes it, and as it is otherwise', async () => {
+    const clientDir = builtPage();
+    mkdirSync(join(clientDir, 'assets'));
+    const script = `export const words = '${'so it was said '.repeat(200)}';`;
+    const file = join(clientDir, 'assets', 'main-abc123.js');
+    writeFileSync(file, script);
+    writeFileSync(`${file}.br`, brotliCompressSync(script));
+    writeFileSync(`${file}.gz`, gzipSync(script));
+    const app = await startApp({ config: { clientDir } });
+    const path = `${app.url}/assets/main-abc123.js`;
+    for (const [takes, encoding] of [
+      ['br, gzip', 'br'],
+      ['gzip, deflate', 'gzip'],
+      ['br;q=0, identity', null],
+    ] as const) {
+      const { headers, body } = await rawGet(path, takes);
+      expect(headers['content-encoding'] ?? null).toBe(encoding);
+      expect(headers['content-type']).toContain('javascript');
+      expect(headers['cache-control']).toContain('immutable');
+      expect(headers.vary).toBe('Accept-Encoding');
+      expect(unzipped(body, encoding)).toBe(script);
+      if (encoding !== null) expect(body.length).toBeLessThan(script.length / 10);
+    }
   });
 
   it('[HT5] a server without a built page says so', async () => {

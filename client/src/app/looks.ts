@@ -1,3 +1,4 @@
 // The choices about this phone alone, in one chunk of their own.
+export { FeelChoice } from './feel-choice.tsx';
 export { LanguageChoice } from './language-choice.tsx';
 export { ThemeChoice } from './theme-choice.tsx';

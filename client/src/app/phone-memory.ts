@@ -1,6 +1,13 @@
 // Small preferences this browser keeps between visits. Nothing secret, and nothing depends on it.
 
-type PreferenceName = 'theme' | 'language' | 'own-name' | 'counsellor-name' | 'counsellor-keys';
+type PreferenceName =
+  | 'theme'
+  | 'buzz'
+  | 'sound'
+  | 'language'
+  | 'own-name'
+  | 'counsellor-name'
+  | 'counsellor-keys';
 
 const keyOf = (name: PreferenceName): string => `heard.${name}`;
 

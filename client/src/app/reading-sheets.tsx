@@ -1,5 +1,6 @@
-// What one looks into without leaving the page: help, who can see what, the language, light or dusk.
+// What one looks into without leaving the page: help, who can see what, the language, looks and feel.
 import { lazy, type ReactNode, Suspense } from 'react';
+import { feelMessages } from '../i18n/feel-messages.ts';
 import { helpMessages } from '../i18n/help-messages.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { privacyMessages } from '../i18n/privacy-messages.ts';
@@ -15,10 +16,11 @@ export type ReadingSheet = 'help' | 'privacy' | 'language' | 'look';
 const loadHelp = () => withWords(import('../features/help/help-text.tsx'), helpMessages);
 const loadPrivacy = () =>
   withWords(import('../features/privacy/privacy-text.tsx'), privacyMessages);
-const loadLooks = () => import('./looks.ts');
+const loadLooks = () => withWords(import('./looks.ts'), feelMessages);
 const HelpText = lazy(async () => ({ default: (await loadHelp()).HelpText }));
 const PrivacyText = lazy(async () => ({ default: (await loadPrivacy()).PrivacyText }));
 const LanguageChoice = lazy(async () => ({ default: (await loadLooks()).LanguageChoice }));
+const FeelChoice = lazy(async () => ({ default: (await loadLooks()).FeelChoice }));
 const ThemeChoice = lazy(async () => ({ default: (await loadLooks()).ThemeChoice }));
 
 /** Fetches the long pages ahead, so that they open even if the line drops. Failing is no matter. */
@@ -54,7 +56,12 @@ export function ReadingSheets({ open, onClose }: ReadingSheetsProps) {
         {loaded(<LanguageChoice />)}
       </Sheet>
       <Sheet {...close} isOpen={open === 'look'} title={menu.look}>
-        {loaded(<ThemeChoice />)}
+        {loaded(
+          <>
+            <ThemeChoice />
+            <FeelChoice />
+          </>,
+        )}
       </Sheet>
     </>
   );

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { RoomStatusScreen } from '../features/room-frame/room-status-screen.tsx';
 import { keepPage, reloadNewest } from '../session/kept-page.ts';
 import { useRoom } from '../session/use-room.ts';
+import { applyFeels, rememberedFeels } from './feel.ts';
 import { go } from './go.ts';
 import { OpenRoom } from './open-room.tsx';
 import { PageFrame } from './page-frame.tsx';
@@ -13,6 +14,7 @@ export function RoomPage({ room }: { readonly room: RoomId }) {
   const { status: sent, actions } = useRoom(room);
   const status = useOwnLanguage(sent);
   useEffect(keepPage, []);
+  useEffect(() => applyFeels(rememberedFeels()), []);
   if (status.kind === 'open') return <OpenRoom screen={status.screen} actions={actions} />;
   return (
     <PageFrame>

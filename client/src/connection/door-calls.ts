@@ -13,6 +13,7 @@ import {
   seatedSchema,
 } from '@heard/shared/protocol/replies';
 import type * as z from 'zod/mini';
+import { DOOR_REQUEST, invitationUrl, takeEarly } from './early-invitation.ts';
 
 /** Milliseconds: a home server on a slow phone link may need a few seconds. */
 const ANSWER_WITHIN_MS = 10_000;
@@ -46,7 +47,8 @@ export function postAttend(
 }
 
 export function getInvitation(origin: string, room: RoomId): Promise<InvitationReply | 'offline'> {
-  return ask(invitationReplySchema, `${origin}/api/rooms/${room}/invitation`, { method: 'GET' });
+  const url = invitationUrl(origin, room);
+  return ask(invitationReplySchema, url, { method: 'GET' }, takeEarly(url));
 }
 
 function post(request: CreateRequest | ClaimRequest | HostRequest | AttendRequest): RequestInit {
@@ -61,21 +63,30 @@ async function ask<T>(
   schema: z.ZodMiniType<T>,
   url: string,
   init: RequestInit,
+  early: Promise<Response> | null = null,
 ): Promise<T | 'offline'> {
   try {
-    const answer = await fetch(url, {
-      ...init,
-      cache: 'no-store',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: signalAfter(ANSWER_WITHIN_MS),
-    });
+    const signal = signalAfter(ANSWER_WITHIN_MS);
+    // One that was asked for early and came to nothing is asked for again.
+    const answer =
+      (await soonOrNot(early, signal)) ?? (await fetch(url, { ...init, ...DOOR_REQUEST, signal }));
     // A refusal is an answer too, whatever its status; a proxy's error page is none.
     const parsed = schema.safeParse(await answer.json());
     return parsed.success ? parsed.data : 'offline';
   } catch {
     return 'offline';
   }
+}
+
+async function soonOrNot(
+  early: Promise<Response> | null,
+  signal: AbortSignal,
+): Promise<Response | null> {
+  if (early === null) return null;
+  const tooLate = new Promise<null>((resolve) => {
+    signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
+  return Promise.race([early.catch(() => null), tooLate]);
 }
 
 /** Some phones in use are older than `AbortSignal.timeout`. */

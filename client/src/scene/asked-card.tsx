@@ -9,9 +9,11 @@ export interface AskedCardProps {
   readonly screen: RoomScreen;
   /** `small` where the words about it matter more. */
   readonly size?: 'full' | 'small';
+  /** It has just been asked. */
+  readonly isTurning?: boolean;
 }
 
-export function AskedCard({ screen, size = 'full' }: AskedCardProps) {
+export function AskedCard({ screen, size = 'full', isTurning }: AskedCardProps) {
   const { common } = useRoomMessages().turn;
   const { current, names, view, turns } = screen;
   const text = current === null ? null : askedText(current, common.beThere);
@@ -23,7 +25,7 @@ export function AskedCard({ screen, size = 'full' }: AskedCardProps) {
   const about = topic === undefined ? {} : { topic: common.about(topic) };
   if (size === 'small') {
     return (
-      <Card variant="offer" note={after} lang={lang} {...about}>
+      <Card variant="offer" note={after} lang={lang} isTurning={isTurning} {...about}>
         {text}
       </Card>
     );
@@ -32,7 +34,12 @@ export function AskedCard({ screen, size = 'full' }: AskedCardProps) {
   const asks = isMine ? common.youAsk(names.partner) : common.asks(names.partner);
   const isForBoth = current.activity === 'shoes' && !current.isBeThere;
   return (
-    <Card {...about} note={after ?? (isForBoth ? common.forBoth : asks)} lang={lang}>
+    <Card
+      {...about}
+      note={after ?? (isForBoth ? common.forBoth : asks)}
+      lang={lang}
+      isTurning={isTurning}
+    >
       {text}
     </Card>
   );

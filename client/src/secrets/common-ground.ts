@@ -19,6 +19,7 @@ import {
   elementPoint,
   exponentOf,
   type GroundPlace,
+  type GroundPoint,
   groundPlaceSchema,
   groundPointSchema,
   lower,
@@ -26,6 +27,7 @@ import {
   tagOf,
 } from './ground-points.ts';
 import { type Blind, blindText, type Match, matchText } from './ground-texts.ts';
+import { allAtOnce, type Steps } from './in-steps.ts';
 import { type Parsed, parseJson } from './parse-json.ts';
 import { newToken } from './random.ts';
 
@@ -69,12 +71,15 @@ export type Answered =
 export type Common = { ok: true; common: readonly string[] } | { ok: false; reason: 'mismatch' };
 
 /** `text` is that of a `blind` record: `cap` points and `cap` tags, of which `choices` cannot be told. */
-export function startGround(
+export const startGround = (...asked: Parameters<typeof startGroundInSteps>): Started =>
+  allAtOnce(startGroundInSteps(...asked));
+
+export function* startGroundInSteps(
   place: GroundPlace,
   universe: readonly string[],
   cap: number,
   choices: readonly string[],
-): Started {
+): Steps<Started> {
   const chosen = [...new Set(choices)];
   if (chosen.length > cap) return { ok: false, reason: 'too-many' };
   if (!chosen.every((choice) => universe.includes(choice))) {
@@ -83,14 +88,16 @@ export function startGround(
   const slots = shuffled(Array.from({ length: cap }, (_, index) => chosen[index] ?? null));
   const [key, mask] = [newToken(), newToken()];
   // A filler is an element nobody offers, and as much work: time does not tell them apart.
-  const places = slots.map((slot, index) => {
+  const places: { masked: GroundPoint; tag: Bytes32 }[] = [];
+  for (const [index, slot] of slots.entries()) {
     const element = slot ?? newToken();
     const point = elementPoint(place, element);
-    return {
+    places.push({
       masked: raise(point, exponentOf(mask, index)),
       tag: tagOf(place, place.seat, element, raise(point, exponentOf(key, 0))),
-    };
-  });
+    });
+    yield;
+  }
   const sent = places.map(({ masked }) => masked);
   // In an order of their own, which says nothing of the points'.
   const tags = places.map(({ tag }) => tag).sort();
@@ -102,21 +109,29 @@ export function startGround(
  * `text` is that of a `match` record. Keep `kept` in place of what was there before the text goes
  * out: it gives the same text for the same blind again, and `mismatch` for any other.
  */
-export function answerGround(kept: KeptGround, theirs: Blind): Answered {
-  const answered = kept.kind === 'answered' ? kept : answerOnce(kept, theirs);
+export const answerGround = (kept: KeptGround, theirs: Blind): Answered =>
+  allAtOnce(answerGroundInSteps(kept, theirs));
+
+export function* answerGroundInSteps(kept: KeptGround, theirs: Blind): Steps<Answered> {
+  const answered = kept.kind === 'answered' ? kept : yield* answerOnce(kept, theirs);
   if (answered?.answeredTo !== hashOf(theirs)) return { ok: false, reason: 'mismatch' };
   return { ok: true, text: matchText(answered.answer), kept: answered };
 }
 
 /** In alphabetical order, the same on both phones. */
-export function commonOf(kept: AnsweredGround, theirs: Match): Common {
+export const commonOf = (kept: AnsweredGround, theirs: Match): Common =>
+  allAtOnce(commonInSteps(kept, theirs));
+
+export function* commonInSteps(kept: AnsweredGround, theirs: Match): Steps<Common> {
   const { place, slots, mask, tags } = kept;
   if (!isForeign(theirs, [kept.sent, kept.answer])) return { ok: false, reason: 'mismatch' };
   const partner = otherSeat(place.seat);
-  const isCommon = theirs.map((point, index) => {
+  const isCommon: boolean[] = [];
+  for (const [index, point] of theirs.entries()) {
     const raised = lower(point, exponentOf(mask, index));
-    return tags.includes(tagOf(place, partner, slots[index] ?? '', raised));
-  });
+    isCommon.push(tags.includes(tagOf(place, partner, slots[index] ?? '', raised)));
+    yield;
+  }
   const common = slots.filter((slot, index) => slot !== null && isCommon[index]);
   return { ok: true, common: common.filter((slot) => slot !== null).sort() };
 }
@@ -129,10 +144,14 @@ export function parseKept(text: string): Parsed<KeptGround> {
   return parseJson(keptSchema, text);
 }
 
-function answerOnce(kept: StartedGround, theirs: Blind): AnsweredGround | null {
+function* answerOnce(kept: StartedGround, theirs: Blind): Steps<AnsweredGround | null> {
   const { place, slots, sent, mask, key } = kept;
   if (!isForeign(theirs.points, [sent]) || theirs.tags.length !== slots.length) return null;
-  const answer = theirs.points.map((point) => raise(point, exponentOf(key, 0)));
+  const answer: GroundPoint[] = [];
+  for (const point of theirs.points) {
+    answer.push(raise(point, exponentOf(key, 0)));
+    yield;
+  }
   const tags = [...theirs.tags];
   return { kind: 'answered', place, slots, sent, mask, answeredTo: hashOf(theirs), tags, answer };
 }

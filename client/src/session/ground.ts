@@ -13,9 +13,16 @@ import {
   agreementOf,
   type Wishes,
 } from '../secrets/agreement.ts';
-import { answerGround, commonOf, type KeptGround, startGround } from '../secrets/common-ground.ts';
+import {
+  answerGroundInSteps,
+  commonInSteps,
+  type KeptGround,
+  startGround,
+  startGroundInSteps,
+} from '../secrets/common-ground.ts';
 import type { GroundPlace } from '../secrets/ground-points.ts';
 import { matchText, parseBlind, parseMatch } from '../secrets/ground-texts.ts';
+import { withRests } from '../secrets/in-steps.ts';
 import { parseJson } from '../secrets/parse-json.ts';
 import type { ClientStorage, NoteChange } from '../storage/storage.ts';
 import {
@@ -102,7 +109,8 @@ export function createGroundKeeper(
     const least = isAgreement ? agreementChoices(LEAST) : [];
     const choices = (await readChosen(place.purpose, view.sitting)) ?? least;
     const universe = isAgreement ? AGREEMENT_UNIVERSE : choices;
-    const started = startGround(place, universe, CAPS[place.purpose], choices);
+    const cap = CAPS[place.purpose];
+    const started = await withRests(startGroundInSteps(place, universe, cap, choices));
     if (!started.ok) return null;
     return { text: started.text, notes: (id) => [keepHalf(deviceKey, id, started.kept)] };
   }
@@ -117,7 +125,7 @@ export function createGroundKeeper(
     // A phone that lost what it kept can still answer; nothing will turn out to be common.
     const kept =
       halfIn(deviceKey, place, await readBox(place.purpose), mine.id) ?? chooseNothing(place);
-    const answered = parsed.ok ? answerGround(kept, parsed.value) : null;
+    const answered = parsed.ok ? await withRests(answerGroundInSteps(kept, parsed.value)) : null;
     // What cannot be answered is answered with points that mean nothing, so that the sitting goes on.
     if (!answered?.ok) return { text: matchText(chooseNothing(place).sent), notes: () => [] };
     const note = keepHalf(deviceKey, mine.id, answered.kept);
@@ -140,7 +148,7 @@ export function createGroundKeeper(
     const kept = commonIn(deviceKey, place, box);
     const theirs = kept === null ? theirMatch(reading, place) : null;
     if (kept === null && theirs === null) return null;
-    const common = kept ?? commonWith(reading, place, box, theirs ?? '');
+    const common = kept ?? (await commonWith(reading, place, box, theirs ?? ''));
     if (kept === null) {
       await storage.changeNote(room, dropChosen(purpose, sitting));
       await storage.changeNote(room, keepCommon(deviceKey, place, common));
@@ -150,12 +158,17 @@ export function createGroundKeeper(
   }
 
   /** What does not fit together is as good as nothing in common: no more is given away. */
-  function commonWith(reading: Reading, place: GroundPlace, box: string | null, theirs: string) {
+  async function commonWith(
+    reading: Reading,
+    place: GroundPlace,
+    box: string | null,
+    theirs: string,
+  ): Promise<readonly string[]> {
     const mine = blindOf(reading, place, seat);
     const half = mine === undefined ? null : halfIn(deviceKey, place, box, mine.id);
     const match = parseMatch(theirs, CAPS[place.purpose]);
     if (half?.kind !== 'answered' || !match.ok) return [];
-    const found = commonOf(half, match.value);
+    const found = await withRests(commonInSteps(half, match.value));
     return found.ok ? found.common : [];
   }
 

@@ -18,6 +18,8 @@ export interface CardProps {
   readonly onChoose?: () => void;
   readonly isChosen?: boolean;
   readonly isDisabled?: boolean;
+  /** It has just been asked: it is turned over as it comes. */
+  readonly isTurning?: boolean | undefined;
   /** What the question is written in, where that is known. */
   readonly lang?: string | undefined;
   readonly children: ReactNode;
@@ -44,7 +46,7 @@ export function Card(props: CardProps) {
   );
   if (onChoose === undefined) {
     return (
-      <div className={styles.card} data-variant={variant}>
+      <div className={styles.card} data-variant={variant} data-turns={props.isTurning || undefined}>
         {content}
       </div>
     );

@@ -25,6 +25,7 @@ import { clientAddress } from './address.ts';
 import { isForeign } from './origin.ts';
 import type { Throttle } from './throttle.ts';
 import { webHeaders } from './web-headers.ts';
+import { zippedFiles } from './zipped-files.ts';
 
 export interface HttpDeps {
   config: Config;
@@ -145,6 +146,7 @@ export function createHttp(deps: HttpDeps): Express {
 
   app.use('/api', (_, response) => void response.status(404).json(refused('malformed')));
 
+  app.use(zippedFiles(config.clientDir));
   app.use(
     '/assets',
     express.static(join(config.clientDir, 'assets'), {

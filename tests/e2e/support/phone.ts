@@ -34,6 +34,8 @@ export interface PhoneWish {
   says?: Phone['says'];
   /** May have the page kept by its worker. */
   keepsPage?: boolean;
+  /** Its owner did not ask for less motion. */
+  hasMotion?: boolean;
 }
 
 const SIZE = { width: 390, height: 844 };
@@ -51,6 +53,7 @@ export async function newPhone(
     locale = 'en-GB',
     says = (english) => english,
     keepsPage = false,
+    hasMotion = false,
   }: PhoneWish = {},
 ): Promise<Phone> {
   const context = await browser.newContext({
@@ -59,7 +62,7 @@ export async function newPhone(
     hasTouch: !isLaptop,
     isMobile: !isLaptop,
     locale,
-    reducedMotion: 'reduce',
+    reducedMotion: hasMotion ? 'no-preference' : 'reduce',
     // Each would fetch the whole page once more; what it does is tested where it is allowed.
     serviceWorkers: keepsPage ? 'allow' : 'block',
   });

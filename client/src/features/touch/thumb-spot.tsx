@@ -1,11 +1,11 @@
 // One spot on both phones: while both hold it, both glow. Holding needs no strength and no finger.
 import { useEffect } from 'react';
 import { useTouchMessages } from '../../i18n/touch-messages.ts';
+import { buzz } from '../../scene/buzz.ts';
 import type { RoomProps } from '../../scene/scene.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { Breathing } from './breathing.tsx';
-import { buzz } from './buzz.ts';
 import styles from './thumb-spot.module.css';
 import { useHold } from './use-hold.ts';
 import { usePartnerHeld } from './use-partner-held.ts';

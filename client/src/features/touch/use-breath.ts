@@ -1,7 +1,7 @@
 // Drives what is on the screen by the breath both phones share. Everything follows the server's clock.
 import { type RefObject, useEffect, useState } from 'react';
+import { buzz } from '../../scene/buzz.ts';
 import { type Breath, breathAt } from './breath.ts';
-import { buzz } from './buzz.ts';
 
 /** Milliseconds: felt, and not heard through a table. */
 const TURN_BUZZ_MS = 18;

@@ -52,7 +52,7 @@ function SpeakerNeeds({ screen, actions }: RoomProps) {
         </div>
       }
     >
-      <AskedCard screen={screen} size="small" />
+      <AskedCard screen={screen} size="small" isTurning />
       <section className={styles.section}>
         <h2 className={styles.ask}>{needing.title}</h2>
         <Answers
@@ -84,7 +84,7 @@ function ListenerAsks({ screen, actions }: RoomProps) {
         lead={needing.listenerLead(names.partner)}
         action={pass}
       >
-        <AskedCard screen={screen} />
+        <AskedCard screen={screen} isTurning />
       </Scene>
     );
   }

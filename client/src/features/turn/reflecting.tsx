@@ -6,6 +6,7 @@ import { StemList } from '../../ui/stem-list.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { AdviceSheet } from './advice-sheet.tsx';
 import { isJustListening, isListeningClosely } from './is-listening-closely.ts';
+import { MayDim } from './may-dim.tsx';
 import { Pieces } from './pieces.tsx';
 import styles from './turn.module.css';
 import { useNoAdvice } from './use-no-advice.ts';
@@ -47,6 +48,7 @@ function SayingBack(props: RoomProps) {
     >
       <StemList label={ways.label} stems={ways.stems} />
       {ways.example !== null && <p className={styles.example}>{ways.example}</p>}
+      <MayDim />
     </Scene>
   );
 }

@@ -6,6 +6,7 @@ import { TapButton } from '../../scene/tap-button.tsx';
 import { TimerRing } from '../../ui/timer-ring.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
 import { isJustListening } from './is-listening-closely.ts';
+import { MayDim } from './may-dim.tsx';
 import { Pieces } from './pieces.tsx';
 import styles from './turn.module.css';
 import { useNow } from './use-now.ts';
@@ -56,6 +57,7 @@ function Speaking(props: RoomProps) {
           {minutes}:{String(seconds).padStart(2, '0')}
         </TimerRing>
         <p>{sharing.timerHint}</p>
+        <MayDim />
       </div>
     </Scene>
   );

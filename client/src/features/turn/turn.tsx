@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import type { PickCardProps } from '../../scene/pick-card.tsx';
 import type { RoomProps } from '../../scene/scene.tsx';
 import { useWakeLock } from '../../scene/use-wake-lock.ts';
+import { PassingLight } from '../../ui/passing-light.tsx';
 import { Checking } from './checking.tsx';
 import { Drawing } from './drawing.tsx';
 import { Needing } from './needing.tsx';
@@ -13,7 +14,7 @@ import { Reflecting } from './reflecting.tsx';
 import { Revealing } from './revealing.tsx';
 import { Sharing } from './sharing.tsx';
 import { Supporting } from './supporting.tsx';
-import { useFloorBuzz } from './use-floor-buzz.ts';
+import { useHandOver } from './use-hand-over.ts';
 import { useHasPassed } from './use-has-passed.ts';
 
 export interface TurnProps extends RoomProps {
@@ -21,11 +22,23 @@ export interface TurnProps extends RoomProps {
   readonly Pick?: ComponentType<PickCardProps> | undefined;
 }
 
-export function Turn({ Pick, ...props }: TurnProps) {
+export function Turn(props: TurnProps) {
+  const { view } = props.screen;
+  const handOver = useHandOver(view.floor, view.seat);
+  useWakeLock(view.floor !== null);
+  return (
+    <>
+      <TurnContent {...props} />
+      {handOver !== null && (
+        <PassingLight key={handOver.count} to={handOver.to} mySeat={view.seat} />
+      )}
+    </>
+  );
+}
+
+function TurnContent({ Pick, ...props }: TurnProps) {
   const { view } = props.screen;
   const hasPassed = useHasPassed(props.screen);
-  useFloorBuzz(view.floor === view.seat);
-  useWakeLock(view.floor !== null);
 
   switch (view.state) {
     case 'drawing':

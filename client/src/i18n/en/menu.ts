@@ -29,7 +29,7 @@ export const menu = {
   seatHint: 'What is seen from there, and how to end it.',
   inviteCounsellor: 'Invite a counsellor',
   inviteCounsellorHint: 'A third seat. You both decide what is seen.',
-  look: 'Light and dark',
+  look: 'Look, buzz and sound',
   language: 'Language',
   help: 'Help',
   privacy: 'Who can see what',

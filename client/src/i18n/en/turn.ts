@@ -18,6 +18,7 @@ export const turn = {
     beThere: 'How can I best be there for you in this?',
     beThereAfter: (card: string) => `You both answered: ${card}`,
     passed: 'The deck moved on.',
+    mayDim: 'This phone may go dark by itself here. A touch wakes it, and nothing is lost.',
     pass: 'Let the deck move on',
   },
 

@@ -31,7 +31,7 @@ export const menu: typeof english = {
   seatHint: 'Qué se ve desde allí, y cómo ponerle fin.',
   inviteCounsellor: 'Invitar a tu terapeuta',
   inviteCounsellorHint: 'Un tercer lugar. Qué se ve se decide en pareja.',
-  look: 'Claro y oscuro',
+  look: 'Aspecto, vibración y sonido',
   language: 'Idioma',
   help: 'Ayuda',
   privacy: 'Quién puede ver qué',
