@@ -3,7 +3,7 @@
 import { feel } from '../../client/src/i18n/en/feel.ts';
 import { en } from '../../client/src/i18n/en.ts';
 import { begin, couple } from './support/meeting.ts';
-import { arrivesAt, button, type Phone, tap, tapRow, write } from './support/phone.ts';
+import { arrivesAt, button, type Phone, reads, tap, tapRow, write } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 import { ask, firstTurn, need, toNeeding, toReflecting, toSharing } from './support/turn.ts';
 
@@ -123,6 +123,18 @@ test('[BR264][BR265][BR266] without motion nothing moves from the cards to the w
   expect(finger).toEqual({ overscrollBehaviorY: 'contain', touchAction: 'manipulation' });
   const meta = b.page.locator('meta[name="viewport"]');
   await expect(meta).toHaveAttribute('content', /interactive-widget=resizes-content/);
+});
+
+test('[BR267] where a page may not keep the phone awake, whoever speaks is told that it may go dark', async ({
+  server,
+  phoneAt,
+}) => {
+  const overHttp = { ...server, url: `http://heard.test:${server.port}` };
+  const { a, b } = await couple({ server: overHttp, phoneAt }, 'together');
+  await begin({ a, b });
+  await toNeeding(firstTurn({ a, b }));
+  await toSharing(firstTurn({ a, b }));
+  await reads(b, en.turn.common.mayDim);
 });
 
 async function isStill(phone: Phone): Promise<void> {

@@ -28,7 +28,7 @@ export const turn: typeof english = {
     beThere: '¿Cómo puedo acompañarte mejor en esto?',
     beThereAfter: (card: string) => `Ya tiene dos respuestas: ${card}`,
     passed: 'El mazo siguió adelante.',
-    mayDim: 'Aquí la pantalla puede apagarse sola. Un toque la enciende, y no se pierde nada.',
+    mayDim: 'Aquí la pantalla puede apagarse. Un toque la enciende, y no se pierde nada.',
     pass: 'Que siga el mazo',
   },
 
