@@ -9,7 +9,8 @@ const language = startingLanguage();
 speak(language);
 // Whoever needs them asks again.
 siteLoaders[sourceOf(language)]().catch(() => {});
-// A whole link: what it leads to is asked for now, and the secret in it stays where it is.
-const room = /^\/j\/([\w-]+)$/.exec(location.pathname)?.[1];
-if (room !== undefined && location.hash !== '') askEarly(invitationUrl(location.origin, room));
+// A link that lost no part: what it leads to is asked for now, and the secret in it stays where it is.
+const room = /^\/j\/([\w-]{22})$/.exec(location.pathname)?.[1];
+const isWhole = /^#1\.(?:[bf]\.[\w-]{47}|[pq]\.[\w-]{69})/.test(location.hash);
+if (room !== undefined && isWhole) askEarly(invitationUrl(location.origin, room));
 if (location.pathname === '/') import('./app/start-page.tsx').catch(() => {});

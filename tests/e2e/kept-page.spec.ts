@@ -21,6 +21,7 @@ function copyOfPage() {
     const after = before.replace(from, to);
     expect(after, file).not.toBe(before);
     writeFileSync(path, after);
+    for (const zipped of ['.br', '.gz']) rmSync(path + zipped, { force: true });
   };
   return {
     dir,

@@ -20,11 +20,11 @@ async function askAxe(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
   const isThere = await page.evaluate(() => (window as WithAxe).axe !== undefined);
   if (!isThere) await page.evaluate(axe.source);
   return page.evaluate(async (runOnly) => {
-    // What lies under a bar that stands counts as small, and only there.
-    window.scrollTo({ top: 0, behavior: 'instant' });
     const results = await (window as WithAxe).axe?.run(document, {
       runOnly,
       resultTypes: ['violations'],
+      // It takes what lies under a standing bar for small; `smallTargets` asks more of every target.
+      rules: { 'target-size': { enabled: false } },
       // There are no frames, and no style sheets from elsewhere.
       iframes: false,
       preload: false,
