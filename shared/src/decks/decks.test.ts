@@ -6,18 +6,22 @@ import { deckName } from './deck-kind.ts';
 import { lintDeck } from './lint-deck.ts';
 import { lintDecks } from './lint-decks.ts';
 import { readingGrade } from './reading-grade.ts';
+import { spanishReadingEase } from './spanish-reading-ease.ts';
 
 const FOLDER = new URL('./', import.meta.url);
 const PATHS = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.md'))
   .sort();
 
-const QUESTION_PATHS = ['open-up', 'listen-closely', 'in-your-shoes', 'desire'].map(
-  (name) => `en/${name}.md`,
-);
+const QUESTION_NAMES = ['open-up', 'listen-closely', 'in-your-shoes', 'desire'];
+const QUESTION_PATHS = QUESTION_NAMES.map((name) => `en/${name}.md`);
+const NAMES = [...QUESTION_NAMES, 'time-together', 'touch', 'desire-topics'];
+const TRANSLATED_PATHS = PATHS.filter((path) => !path.startsWith('en/'));
 
 /** Reading age 12. Single cards may ask one year more. */
 const MEAN_GRADE_LIMIT = 7;
+/** The same on a scale that rises with ease: "fairly easy", the end of primary school. */
+const MEAN_SPANISH_EASE_LIMIT = 65;
 
 function readDeck(path: string): Deck {
   const reading = parseDeck(readFileSync(new URL(path, FOLDER), 'utf8'));
@@ -29,17 +33,34 @@ function countsByDepth(cards: readonly Card[]): number[] {
   return [1, 2, 3].map((depth) => cards.filter((card) => card.depth === depth).length);
 }
 
+/** All of a card that is the same in every language, and whether it has what is not. */
+function shapeOf({ id, depth, tags, task, items, apart, content }: Card) {
+  const hasApart = apart !== undefined;
+  const hasContent = content !== undefined;
+  return { id, depth, tags, task, items: items?.length, hasApart, hasContent };
+}
+
 describe('the decks that ship', () => {
-  it('[DK11] are there for all six steps, and the topics of desire', () => {
-    expect(PATHS).toEqual(
-      expect.arrayContaining([
-        ...QUESTION_PATHS,
-        'en/time-together.md',
-        'en/touch.md',
-        'en/desire-topics.md',
-      ]),
-    );
+  it('[DK11] are there for all six steps, and the topics of desire, in every language', () => {
+    const languages = [...new Set(PATHS.map((path) => path.split('/')[0]))];
+    expect(languages).toEqual(expect.arrayContaining(['en', 'es']));
+    for (const language of languages) {
+      const names = NAMES.map((name) => `${language}/${name}.md`).sort();
+      expect(PATHS.filter((path) => path.startsWith(`${language}/`))).toEqual(names);
+    }
   });
+
+  it.each(TRANSLATED_PATHS)(
+    '[DK25] %s holds the cards of the English deck, in its order',
+    (path) => {
+      const deck = readDeck(path);
+      const english = readDeck(`en/${deckName(deck)}.md`);
+      expect(deck.kind).toBe(english.kind);
+      expect(deck.cards.map(shapeOf)).toEqual(english.cards.map(shapeOf));
+      const englishTexts = new Set(english.cards.map((card) => card.text));
+      expect(deck.cards.filter((card) => englishTexts.has(card.text))).toEqual([]);
+    },
+  );
 
   it.each(PATHS)('[DK11] %s reads, and lint has nothing to say', (path) => {
     expect(lintDeck(readDeck(path))).toEqual([]);
@@ -72,6 +93,15 @@ describe('the decks that ship', () => {
     expect(mean).toBeLessThanOrEqual(MEAN_GRADE_LIMIT);
   });
 
+  it.each(PATHS.filter((path) => path.startsWith('es/') && !path.endsWith('-topics.md')))(
+    '[DK21] %s reads at about twelve years',
+    (path) => {
+      const eases = readDeck(path).cards.map((card) => spanishReadingEase(card.text));
+      const mean = eases.reduce((sum, ease) => sum + ease, 0) / eases.length;
+      expect(mean).toBeGreaterThanOrEqual(MEAN_SPANISH_EASE_LIMIT);
+    },
+  );
+
   it('[DK11] time together has ten pictures, ten plans and ten orders, of each some at every depth', () => {
     const { cards } = readDeck('en/time-together.md');
     for (const task of ['draw', 'plan', 'rank'] satisfies TaskKind[]) {
@@ -87,6 +117,14 @@ describe('the decks that ship', () => {
     const holds = cards.filter((card) => card.tags.includes('hold'));
     for (const count of countsByDepth(holds)) expect(count).toBeGreaterThanOrEqual(1);
     for (const { id, apart } of holds) expect(apart, id).toMatch(/\bthumb\b.*\bsame spot\b/);
+  });
+
+  it('[DK25] touch speaks of the thumb in every language where both phones breathe along', () => {
+    const spanish = PATHS.filter((path) => path === 'es/touch.md').map(readDeck);
+    const holds = spanish.flatMap((deck) =>
+      deck.cards.filter((card) => card.tags.includes('hold')),
+    );
+    for (const { id, apart } of holds) expect(apart, id).toMatch(/pulgar\b.*\bmismo\b/);
   });
 
   it('[DK11] desire has at least forty topics', () => {

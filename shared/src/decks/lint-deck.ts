@@ -2,14 +2,15 @@
 
 import type { Card } from './card.ts';
 import type { Deck } from './deck.ts';
-import { type EnglishRule, lintEnglish, type TextRole } from './lint-english.ts';
+import { languageLintOf } from './lint-by-language.ts';
 import { findRepeats, type RepeatRule } from './lint-repeats.ts';
+import type { LanguageRule, TextRole } from './text-role.ts';
 
 /** What reads well aloud in one breath and fits a small phone in large type. UTF-16 code units. */
 export const CARD_TEXT_LINT_CHARACTERS = 160;
 
 export type LintRule =
-  | EnglishRule
+  | LanguageRule
   | RepeatRule
   | 'too-long'
   | 'no-end-mark'
@@ -35,15 +36,15 @@ const EXCLAMATION = /[!¡！]/u;
 
 /** Every problem of every card, in deck order. A deck without problems gives an empty list. */
 export function lintDeck(deck: Deck): LintProblem[] {
-  const isEnglish = isInEnglish(deck);
+  const { lint, commonWords } = languageLintOf(deck.language);
   const repeats = findRepeats(
     deck.cards.map(({ id, text }) => ({ id, text })),
-    isEnglish,
+    commonWords,
   );
-  const apartRepeats = findRepeats(textsApart(deck), isEnglish);
+  const apartRepeats = findRepeats(textsApart(deck), commonWords);
   return deck.cards.flatMap((card) => {
     const problems = textsOf(card, deck).flatMap((text): LintProblem[] => {
-      const findings = [...lintText(text), ...(isEnglish ? lintEnglish(text.text, text) : [])];
+      const findings = [...lintText(text), ...lint(text.text, text)];
       const where = text.key === null ? '' : `In "${text.key}": `;
       return findings.map(({ rule, message }) => {
         return { cardId: card.id, rule, message: `${where}${message}` };
@@ -61,10 +62,6 @@ export function lintDeck(deck: Deck): LintProblem[] {
     }
     return problems;
   });
-}
-
-export function isInEnglish({ language }: Pick<Deck, 'language'>): boolean {
-  return /^en(?:-|$)/.test(language);
 }
 
 function textsOf(card: Card, { step, kind }: Deck): Text[] {

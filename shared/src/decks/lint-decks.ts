@@ -2,7 +2,8 @@
 
 import type { Deck } from './deck.ts';
 import { deckName } from './deck-kind.ts';
-import { isInEnglish, type LintProblem } from './lint-deck.ts';
+import { languageLintOf, mainTag } from './lint-by-language.ts';
+import type { LintProblem } from './lint-deck.ts';
 import { findRepeatsOf } from './lint-repeats.ts';
 
 export interface AcrossProblem extends LintProblem {
@@ -15,16 +16,11 @@ export function lintDecks(decks: readonly Deck[]): AcrossProblem[] {
   return decks.flatMap((deck, index) => {
     const others = decks
       .slice(0, index)
-      .filter((other) => mainTag(other) === mainTag(deck))
+      .filter((other) => mainTag(other.language) === mainTag(deck.language))
       .flatMap((other) =>
         other.cards.map(({ id, text }) => ({ id: `${deckName(other)}: ${id}`, text })),
       );
-    const repeats = findRepeatsOf(others, deck.cards, isInEnglish(deck));
+    const repeats = findRepeatsOf(others, deck.cards, languageLintOf(deck.language).commonWords);
     return [...repeats].map(([cardId, repeat]) => ({ deck: deckName(deck), cardId, ...repeat }));
   });
-}
-
-/** The language without its country: British and American cards are dealt to the same readers. */
-function mainTag({ language }: Deck): string {
-  return language.split('-')[0] ?? '';
 }

@@ -1,7 +1,6 @@
 // Finds texts that say the same thing twice; does not say which of the two is better.
 
 import { sharedWordRatio, tellingWords, wordsOf } from './card-similarity.ts';
-import { COMMON_WORDS } from './english-words.ts';
 
 /** Two cards that share this much of their telling words are one card. 0 to 1. */
 export const NEAR_DUPLICATE_RATIO = 0.6;
@@ -25,14 +24,18 @@ interface Measured {
   readonly telling: ReadonlySet<string>;
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
-
-/** For each text that repeats an earlier one, by its id: which, and how closely. */
-export function findRepeats(texts: readonly Named[], isEnglish: boolean): Map<string, Repeat> {
+/**
+ * For each text that repeats an earlier one, by its id: which, and how closely. The common words are
+ * those of the language that tell nothing.
+ */
+export function findRepeats(
+  texts: readonly Named[],
+  commonWords: ReadonlySet<string>,
+): Map<string, Repeat> {
   const repeats = new Map<string, Repeat>();
   const earlier: Measured[] = [];
   for (const text of texts) {
-    const measured = measure(text, isEnglish);
+    const measured = measure(text, commonWords);
     const repeat = repeatOf(measured, earlier);
     if (repeat !== undefined) repeats.set(text.id, repeat);
     earlier.push(measured);
@@ -44,20 +47,19 @@ export function findRepeats(texts: readonly Named[], isEnglish: boolean): Map<st
 export function findRepeatsOf(
   others: readonly Named[],
   texts: readonly Named[],
-  isEnglish: boolean,
+  commonWords: ReadonlySet<string>,
 ): Map<string, Repeat> {
   const repeats = new Map<string, Repeat>();
-  const measuredOthers = others.map((other) => measure(other, isEnglish));
+  const measuredOthers = others.map((other) => measure(other, commonWords));
   for (const text of texts) {
-    const repeat = repeatOf(measure(text, isEnglish), measuredOthers);
+    const repeat = repeatOf(measure(text, commonWords), measuredOthers);
     if (repeat !== undefined) repeats.set(text.id, repeat);
   }
   return repeats;
 }
 
-function measure({ id, text }: Named, isEnglish: boolean): Measured {
-  const telling = tellingWords(text, isEnglish ? COMMON_WORDS : NO_WORDS);
-  return { id, plain: wordsOf(text).join(' '), telling };
+function measure({ id, text }: Named, commonWords: ReadonlySet<string>): Measured {
+  return { id, plain: wordsOf(text).join(' '), telling: tellingWords(text, commonWords) };
 }
 
 function repeatOf(one: Measured, others: readonly Measured[]): Repeat | undefined {

@@ -24,8 +24,9 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 const REFUSING_RULES: ReadonlySet<LintRule> = new Set<LintRule>(['safety', 'duplicate']);
 
 /**
- * Never throws, whatever the bytes are, and decodes no file that is too large. Only a deck that
- * says it is in English is held to the rules of English; all others to those of every language.
+ * Never throws, whatever the bytes are, and decodes no file that is too large. A deck that
+ * says it is in English or Spanish is held to the rules of its language too; all others only to
+ * those of every language.
  */
 export function readOwnDeck(bytes: Uint8Array): OwnDeckReading {
   if (bytes.length > DECK_MAX_BYTES) {
