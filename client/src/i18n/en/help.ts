@@ -25,16 +25,25 @@ export const help = {
     body: 'They listen, and you decide what happens next. Most are free and open day and night; if one is not for you, it can name one that is. A call may show on the phone or its bill.',
     emergency: 'In danger right now',
     emergencyNumbers:
-      '112 in Europe and many other places · 911 in the US and Canada · 999 in the UK and Ireland · 000 in Australia · 111 in New Zealand',
+      '112 in Europe and many other places · 911 in the US, Canada, Mexico, Argentina and Uruguay · 133 in Chile · 123 in Colombia · 105 in Peru · 999 in the UK and Ireland · 000 in Australia · 111 in New Zealand',
     elsewhere:
       'If you are elsewhere, or a number has changed, call the emergency number where you are. A doctor, or a women’s or crisis centre near you, can also tell you whom to ask.',
     lines: [
+      { country: 'Argentina', name: 'Línea 144', number: '144', dial: '144' },
       { country: 'Australia', name: '1800RESPECT', number: '1800 737 732', dial: '1800737732' },
       { country: 'Austria', name: 'Frauenhelpline', number: '0800 222 555', dial: '0800222555' },
+      {
+        country: 'Chile',
+        name: 'Fono de orientación (weekdays, 8 to midnight)',
+        number: '1455',
+        dial: '1455',
+      },
+      { country: 'Colombia', name: 'Línea 155', number: '155', dial: '155' },
       { country: 'France', name: 'Violences Femmes Info', number: '3919', dial: '3919' },
       { country: 'Germany', name: 'Hilfetelefon', number: '116 016', dial: '116016' },
       { country: 'Ireland', name: 'Women’s Aid', number: '1800 341 900', dial: '1800341900' },
       { country: 'Italy', name: 'Antiviolenza e stalking', number: '1522', dial: '1522' },
+      { country: 'Mexico', name: 'Línea de las Mujeres', number: '079, option 1', dial: '079' },
       { country: 'Netherlands', name: 'Veilig Thuis', number: '0800 2000', dial: '08002000' },
       {
         country: 'New Zealand',
@@ -42,6 +51,7 @@ export const help = {
         number: '0800 733 843',
         dial: '0800733843',
       },
+      { country: 'Peru', name: 'Línea 100', number: '100', dial: '100' },
       { country: 'Spain', name: 'Atención a víctimas', number: '016', dial: '016' },
       { country: 'Sweden', name: 'Kvinnofridslinjen', number: '020 50 50 50', dial: '020505050' },
       {
@@ -51,6 +61,12 @@ export const help = {
         dial: '08082000247',
       },
       { country: 'UK', name: 'Men’s Advice Line', number: '0808 801 0327', dial: '08088010327' },
+      {
+        country: 'Uruguay',
+        name: 'Inmujeres (from a mobile, *4141)',
+        number: '0800 4141',
+        dial: '08004141',
+      },
       {
         country: 'US',
         name: 'National Domestic Violence Hotline',

@@ -41,9 +41,9 @@ export const agree: typeof english = {
     title: 'Solo para ti',
     lead: {
       together:
-        'Gira un poco tu teléfono. Se abre lo que coincide, y así se sabe que hubo dos síes.',
+        'Gira un poco tu teléfono. Solo se abre lo que quieren ambas partes, y así se sabe que hubo dos síes.',
       apart:
-        'Nadie ve lo que elige la otra persona. Se abre lo que coincide, y así se sabe que hubo dos síes.',
+        'Nadie ve lo que elige la otra persona. Solo se abre lo que quieren ambas partes, y así se sabe que hubo dos síes.',
     },
     depth: '¿Cuánto pueden acercarse las cartas?',
     depths: {
@@ -58,12 +58,12 @@ export const agree: typeof english = {
     no: 'Hoy no',
     back: 'Volver a los acuerdos',
   },
-  ready: 'Tengo 18 o más, y quiero empezar',
+  ready: 'Tengo 18 años o más. Quiero empezar',
   sending: 'Avisando',
   queued: 'Saldrá en cuanto se pueda',
   safety: 'Comprobar que nadie más lee',
   meeting:
-    'Los teléfonos aún se están encontrando. Ambas páginas tienen que estar abiertas un momento.',
+    'Los teléfonos aún se están conectando. Ambas páginas tienen que estar abiertas un momento.',
   theyAreReady: (name: PartnerName) => `${partnerFirst(name)} ya dio su sí.`,
   theyAreReading: (name: PartnerName) => `${partnerFirst(name)} aún no ha dado su sí.`,
   waiting: {

@@ -19,7 +19,7 @@ export const breather: typeof english = {
   backTomorrow: (time: string) => `De vuelta mañana a ${oClock(time)}`,
   soothing: [
     'Bebe un vaso de agua, o mira algo que quede lejos.',
-    'Camina un poco, o acércate a una ventana abierta.',
+    'Muévete un poco, o acércate a una ventana abierta.',
     'Suelta los hombros, y deja que el aire tarde más en salir que en entrar.',
   ],
   noRehearsing: 'No hace falta darle vueltas en la cabeza.',

@@ -93,7 +93,7 @@ export const change: typeof english = {
   both: 'Ambas',
   plots: {
     title: 'Sesión a sesión',
-    felt: (name: string) => `${isolated(name)}: la escucha que sintió`,
+    felt: (name: string) => `${isolated(name)}: cuánto le llegó la escucha`,
     guess: (name: string) => `${isolated(name)}: lo que supuso al escuchar`,
     circles: (name: string) => `${isolated(name)}: círculos de después, de 1 a 11`,
     one: (value: string) => `${value}, una vez hasta ahora.`,

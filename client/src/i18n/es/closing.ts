@@ -62,7 +62,7 @@ export const closing: typeof english = {
 
   ended: {
     title: 'Hasta la próxima',
-    lead: (name: PartnerName) => `Gracias a ti y a ${partner(name)} por la escucha.`,
+    lead: (name: PartnerName) => `Gracias a ti y a ${partner(name)} por escuchar.`,
     again: 'Jugar otra vez en esta sala',
     toStart: 'Volver al inicio',
   },

@@ -25,7 +25,7 @@ export const desire: typeof english = {
   },
   leaving: {
     title: '¿Dejar los temas?',
-    body: 'Se borran todas las marcas, en ambos teléfonos, y no se dice quién quiso volver. Los temas se piden una vez en cada encuentro, así que hoy las cartas de deseo serían generales.',
+    body: 'Se borran todas las marcas, en ambos teléfonos, y no se dice quién quiso volver. Los temas se marcan una vez en cada encuentro, así que hoy las cartas de deseo serían generales.',
     go: 'Dejarlos',
     going: 'Dejándolos',
     keep: 'Quedarme',

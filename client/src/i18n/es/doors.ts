@@ -40,7 +40,7 @@ export const doors: typeof english = {
     },
     'other-seat-held': {
       title: 'Ya estás en esta sala',
-      body: 'Este navegador tiene otro lugar en ella: el de pareja o el de terapeuta. Cada navegador puede tener un lugar, así que abre el enlace en otro teléfono o equipo.',
+      body: 'Este navegador tiene otro lugar en ella: el de pareja o el de terapeuta. Cada navegador puede tener un lugar, así que abre el enlace en otro dispositivo.',
     },
     'wrong-proof': {
       title: 'Este no es el enlace de esta sala',

@@ -22,7 +22,7 @@ const problems: typeof english.problems = {
   },
   'expired-room': {
     title: 'Esta sala ya no está',
-    body: 'Pasó mucho tiempo sin usarse, y el servidor la dejó ir.',
+    body: 'Pasó mucho tiempo sin usarse, y el servidor la borró.',
   },
   'unreadable-invitation': {
     title: 'Esta invitación no se puede leer',
@@ -84,7 +84,7 @@ export const facilitateDoors: typeof english = {
     arrived: {
       0: 'Aún no ha llegado nadie.',
       1: 'Ha llegado una de las dos personas.',
-      2: 'Han llegado ambas personas. Sus teléfonos se están encontrando.',
+      2: 'Han llegado ambas personas. Sus teléfonos se están conectando.',
     },
     localhost: {
       title: 'Ningún otro dispositivo puede abrir estos enlaces',
@@ -143,7 +143,7 @@ export const facilitateDoors: typeof english = {
       reaching: 'Conectando con la sala',
       absent: 'No está en este dispositivo',
       over: 'Tu lugar se ha cerrado',
-      stopped: 'No hay conexión',
+      stopped: 'Sin conexión',
     },
     back: 'Todas las salas',
   },

@@ -36,7 +36,7 @@ const moves: typeof english.steering.moves = {
   },
   appreciate: {
     title: 'Pasar a agradecer',
-    hint: 'Se deja el turno, para algo cálido.',
+    hint: 'Se deja el turno, para algo amable.',
     announced: 'Pasar a agradecer',
   },
   end: {
@@ -82,11 +82,11 @@ export const facilitateSteering: typeof english = {
       },
       end: {
         title: '¿Terminar este encuentro con calma?',
-        body: 'Se va cerrando en ambos teléfonos, con espacio para una palabra cálida. Ocurre a los cinco segundos, si nadie lo rechaza.',
+        body: 'Se va cerrando en ambos teléfonos, con espacio para unas palabras amables. Ocurre a los cinco segundos, si nadie lo rechaza.',
         go: 'Anunciarlo',
       },
       going: 'Anunciándolo',
-      keep: 'Quedarme aquí',
+      keep: 'Quedarme',
     },
   },
 
@@ -129,7 +129,7 @@ export const facilitateSteering: typeof english = {
     fromDeck: 'Volver a las cartas',
     send: 'Ofrecerla a la pareja',
     notOpen:
-      'Si va más cerca de lo que quieren ambas personas, no se les muestra. Las tareas, el contacto y el deseo se pueden ofrecer mientras la pareja está en ese paso.',
+      'Si es más profunda de lo que quiere alguna de las dos personas, no se les muestra. Las tareas, el contacto y el deseo se pueden ofrecer mientras la pareja está en ese paso.',
   },
 
   deepest: {
@@ -215,7 +215,7 @@ export const facilitateSteering: typeof english = {
 
   keys: {
     title: 'Teclas',
-    lead: 'No hacen nada mientras escribes, ni con una hoja abierta.',
+    lead: 'No hacen nada mientras escribes, ni con un panel abierto.',
     use: 'Usar estas teclas',
     on: 'Sí',
     off: 'No',

@@ -11,7 +11,7 @@ export const facilitation: typeof english = {
     label: 'El lugar de terapeuta',
     presence: {
       here: (name: CounsellorName) => `${counsellorFirst(name)} está aquí`,
-      away: (name: CounsellorName) => `${counsellorFirst(name)} salió un momento`,
+      away: (name: CounsellorName) => `${counsellorFirst(name)} está ausente`,
       gone: (name: CounsellorName) => `${counsellorFirst(name)} no está aquí ahora`,
       unknown: (name: CounsellorName) => counsellorFirst(name),
       wrong: 'Hay otra persona en ese lugar',
@@ -34,7 +34,7 @@ export const facilitation: typeof english = {
   consent: {
     title: (name: CounsellorName) => `¿Qué puede ver ${counsellor(name)}?`,
     lead: (other: PartnerName) =>
-      `Tú eliges aquí; ${partner(other)}, en el otro teléfono. De las dos elecciones, vale la menor.`,
+      `Tú eliges aquí; ${partner(other)}, en el otro teléfono. De las dos elecciones, vale la que deja ver menos.`,
     legend: 'Lo que se puede ver',
     levels: {
       none: { title: 'Nada', body: 'Solo que hay alguien en cada lugar.' },
@@ -44,7 +44,7 @@ export const facilitation: typeof english = {
       },
       numbers: {
         title: 'También los números',
-        body: 'Y cuánta escucha se sintió, y lo que se supuso.',
+        body: 'Y cuánto llegó la escucha, y lo que se supuso.',
       },
       words: {
         title: 'También las palabras',
@@ -94,7 +94,7 @@ export const facilitation: typeof english = {
   steer: {
     moves: {
       hold: (name: CounsellorName) => `${counsellorFirst(name)} pide una pausa en ambos teléfonos.`,
-      resume: (name: CounsellorName) => `${counsellorFirst(name)} deja que siga.`,
+      resume: (name: CounsellorName) => `${counsellorFirst(name)} levanta la pausa.`,
       extend: (name: CounsellorName) => `${counsellorFirst(name)} da más tiempo.`,
       repeat: (name: CounsellorName) =>
         `${counsellorFirst(name)} pide decir otra vez lo que se oyó.`,

@@ -8,7 +8,7 @@ export const help: typeof english = {
   },
   notToPlay: {
     title: 'Cuándo no jugar',
-    body: 'Heard es un juego de conversación. No es terapia, y no sirve para todo. Por favor, no juegues si te da miedo cómo puede reaccionar la otra persona: a tus palabras, a un número bajo o a que pares. En ese caso, decir las cosas de otra manera no lo hará seguro, y no te toca a ti arreglarlo.',
+    body: 'Heard es un juego de conversación. No es terapia, y no sirve para todo. Por favor, no juegues si te da miedo cómo puede reaccionar la otra persona: a tus palabras, a un número bajo o a que pares. En ese caso, decir las cosas de otra manera no quitará el peligro, y no te toca a ti arreglarlo.',
     body2:
       'Si una conversación se acalora demasiado, hacer una pausa es más amable que terminar. Espera a que vuelva la calma para ambas partes, o déjalo para otro día.',
   },
@@ -19,13 +19,18 @@ export const help: typeof english = {
     emergencyNumbers:
       '112 en Europa y en muchos otros lugares · 911 en Estados Unidos, Canadá, México, Argentina y Uruguay · 133 en Chile · 123 en Colombia · 105 en Perú · 999 en Reino Unido e Irlanda · 000 en Australia · 111 en Nueva Zelanda',
     elsewhere:
-      'En otros lugares, o si un número ha cambiado: el número local de emergencias, personal médico o un centro de la mujer o de atención en crisis cerca de ti pueden decirte a quién acudir.',
+      'Si estás en otro lugar, o si un número ha cambiado, llama al número de emergencias de donde estés. El personal médico, o un centro de la mujer o de atención en crisis cerca de ti, también puede decirte a quién acudir.',
     lines: [
       { country: 'Alemania', name: 'Hilfetelefon', number: '116 016', dial: '116016' },
       { country: 'Argentina', name: 'Línea 144', number: '144', dial: '144' },
       { country: 'Australia', name: '1800RESPECT', number: '1800 737 732', dial: '1800737732' },
       { country: 'Austria', name: 'Frauenhelpline', number: '0800 222 555', dial: '0800222555' },
-      { country: 'Chile', name: 'Fono de orientación', number: '1455', dial: '1455' },
+      {
+        country: 'Chile',
+        name: 'Fono de orientación (lunes a viernes, de 8 a 24 h)',
+        number: '1455',
+        dial: '1455',
+      },
       { country: 'Colombia', name: 'Línea 155', number: '155', dial: '155' },
       { country: 'España', name: 'Atención a víctimas', number: '016', dial: '016' },
       {
@@ -59,7 +64,12 @@ export const help: typeof english = {
         dial: '08088010327',
       },
       { country: 'Suecia', name: 'Kvinnofridslinjen', number: '020 50 50 50', dial: '020505050' },
-      { country: 'Uruguay', name: 'Inmujeres', number: '0800 4141', dial: '08004141' },
+      {
+        country: 'Uruguay',
+        name: 'Inmujeres (desde un celular, *4141)',
+        number: '0800 4141',
+        dial: '08004141',
+      },
     ],
   },
   counsellor: {
@@ -77,6 +87,6 @@ export const help: typeof english = {
   },
   leaving: {
     title: 'Salir rápido de esta página',
-    body: '«Salir de esta página ya» deja esta pestaña en blanco enseguida, y un paso atrás no la vuelve a mostrar. El historial del navegador aún puede mostrar que se abrió esta dirección, y este teléfono conserva tu lugar hasta que elijas «Olvidar» en el inicio. A nadie se le dice que abriste esta página.',
+    body: '«Salir de esta página ya» deja esta pestaña en blanco enseguida, y el botón Atrás no la vuelve a mostrar. El historial del navegador aún puede mostrar que se abrió esta dirección. Este teléfono conserva tu lugar hasta que elijas «Olvidar» en el inicio. A nadie se le dice que abriste esta página.',
   },
 };

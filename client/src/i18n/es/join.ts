@@ -21,7 +21,7 @@ export const join: typeof english = {
   lines: [
     'Una persona pregunta y escucha. La otra responde.',
     'Quien escucha dice lo que oyó.',
-    'Se descubre cuánta escucha se sintió. Luego se cambian los papeles.',
+    'Se descubre cuánto llegó esa escucha. Luego se cambian los papeles.',
   ],
   setting: {
     together: {

@@ -14,7 +14,7 @@ export const journal: typeof english = {
     lead: 'No guarda nada hasta que lo activas. Después guarda tus propios números, para que puedas ver cómo cambian las cosas para ti.',
     keeps: 'Qué guarda',
     points: [
-      'Después de un encuentro: cuándo fue, el nombre de tu pareja, los pasos, los números que se encontraron y cuánta cercanía se sintió.',
+      'Después de un encuentro: cuándo fue, el nombre de tu pareja, los pasos, los números que se abrieron y cuánta cercanía se sintió.',
       'Después de mirar «¿Cómo estamos?»: tus respuestas.',
       'Nunca una palabra de lo que se dijo.',
       'Nada de esto sale de este teléfono, y nadie le dice a tu pareja que existe.',
@@ -68,7 +68,7 @@ export const journal: typeof english = {
   },
   trends: {
     title: 'Cómo ha ido para ti',
-    felt: 'Cuánta escucha sentí',
+    felt: 'Cuánto sentí que me escuchaban',
     inTune: 'Cuánta sintonía hubo',
     closeness: 'Cuánta cercanía sentí',
     signsTitle: '¿Cómo estamos?',

@@ -6,7 +6,7 @@ import { partner, partnerFirst } from './partner.ts';
 
 export const keepsake: typeof english = {
   title: 'Un recuerdo de hoy',
-  lead: 'Una página, hecha en este teléfono. Una línea está en ella solo si dice que sí quien la escribió.',
+  lead: 'Una página, hecha en este teléfono. Cada línea aparece solo si quien la escribió dice que sí.',
   back: 'Volver',
 
   giveTitle: 'Lo que das',
@@ -15,10 +15,10 @@ export const keepsake: typeof english = {
     question: 'Una pregunta que escribiste',
     share: 'Lo que contaste',
     reflection: 'Lo que oíste, en tus palabras',
-    support: 'Tu frase cálida',
+    support: 'Tu frase amable',
     wish: 'Lo que te habría ayudado',
     answer: 'Tu respuesta',
-    guess: 'Cómo adivinaste la otra respuesta',
+    guess: 'La respuesta que esperabas de tu pareja',
     appreciation: 'Lo que agradeciste',
   },
   shared:
@@ -27,7 +27,7 @@ export const keepsake: typeof english = {
   give: 'Dar esto',
   giveAnew: 'Cambiar lo que doy',
   given: (name: PartnerName) =>
-    `Dado. ${partnerFirst(name)} también puede tenerlo en un recuerdo. Puedes cambiarlo mientras dure la sala; lo que ya se guardó, guardado queda.`,
+    `Ya lo diste. ${partnerFirst(name)} también puede tenerlo en un recuerdo. Puedes cambiarlo mientras dure la sala; lo que ya se guardó, guardado queda.`,
 
   pageTitle: 'La página hasta ahora',
   empty: 'Aún no hay nada en ella.',
@@ -49,10 +49,10 @@ export const keepsake: typeof english = {
     question: '',
     share: '',
     reflection: 'lo que oyó',
-    support: 'una frase cálida',
+    support: 'una frase amable',
     wish: 'lo que habría ayudado',
     answer: '',
-    guess: 'cómo adivinó la otra respuesta',
+    guess: 'la respuesta que esperaba de la otra persona',
     appreciation: '',
   },
 

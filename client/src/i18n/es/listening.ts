@@ -21,8 +21,8 @@ export const listening: typeof english = {
       },
       feeling: {
         name: 'nombrar el sentimiento',
-        stems: ['Suena a que sentiste…', 'Imagino que eso fue…', 'Debajo oigo…'],
-        example: 'Suena a soledad, y a que cansaba un poco fingir que no la había.',
+        stems: ['Parece que sentiste…', 'Imagino que eso fue…', 'Por debajo, oigo…'],
+        example: 'Parece que sentiste soledad, y que cansaba un poco fingir que no.',
       },
       'both-sides': {
         name: 'los dos lados',
@@ -59,7 +59,7 @@ export const listening: typeof english = {
     facets: {
       said: 'Pude decir lo que quería decir.',
       attention: 'Tuve toda tu atención.',
-      shoes: 'Te pusiste en mis zapatos.',
+      shoes: 'Te pusiste en mi lugar.',
       respect: 'Tomaste en serio mi punto de vista.',
       'common-ground': 'Encontramos algo en común.',
     },

@@ -19,7 +19,7 @@ export const practice: typeof english = {
     removeLabel: (label: string) => `Quitar la práctica para ${isolated(label)}`,
     removing: {
       title: '¿Quitar esta práctica?',
-      body: 'Se va de este dispositivo. El enlace de la pareja sigue abriendo, pero el código que envíe no marcará nada.',
+      body: 'Se va de este dispositivo. El enlace de la pareja sigue funcionando, pero el código que envíe no marcará nada.',
       go: 'Quitarla',
       going: 'Quitándola',
       keep: 'Conservarla',

@@ -2,14 +2,14 @@
 import type { privacy as english } from '../en/privacy.ts';
 
 export const privacy: typeof english = {
-  lead: 'Lo que dices se cierra con llave en tu teléfono y se abre en el de tu pareja. El servidor que hay en medio lo pasa. Ni el servidor ni quien lo tiene en marcha pueden abrirlo.',
+  lead: 'Lo que dices se cierra con llave en tu teléfono y se abre en el de tu pareja. El servidor que hay en medio lo pasa. Ni el servidor ni quien lo administra pueden abrirlo.',
   what: 'Qué',
   partner: 'Tu pareja',
   server: 'El servidor',
   rows: [
     { what: 'Las palabras, las cartas, los nombres', partner: 'Sí', server: 'Nunca' },
     {
-      what: 'Cuánta escucha se sintió, y lo que se supuso',
+      what: 'Cuánto llegó la escucha, y lo que se supuso',
       partner: 'Cuando están ambos números, salvo que uno se deje cerrado',
       server: 'Nunca',
     },
@@ -40,7 +40,7 @@ export const privacy: typeof english = {
     },
     { what: 'Tu diario', partner: 'No', server: 'Nunca' },
     {
-      what: 'Quién hizo seguir el mazo, pausó o terminó',
+      what: 'Quién pasó una carta, hizo una pausa o terminó',
       partner: 'No se le dice',
       server: 'Sí',
     },
@@ -76,13 +76,13 @@ export const privacy: typeof english = {
     'Sin cuenta, sin publicidad, sin recuento de visitas y sin cargar nada de otros sitios. Una sala que nadie usa se borra al cabo de un tiempo, por lo general a los 30 días.',
   measuresTitle: 'De dónde vienen las preguntas',
   measures:
-    'Todas están dichas con nuestras palabras. Cuánta escucha se sintió se pregunta a partir de la Feeling Heard Scale (Roos, Postmes y Koudenburg, 2023, CC BY). Los dos círculos siguen la idea de la escala Inclusion of Other in the Self (Aron, Aron y Smollan, 1992), con un dibujo propio. Las preguntas sobre sentir comprensión, aprecio y cariño siguen los estudios sobre cómo responde cada persona a la otra en una pareja (Reis et al.). Nada de esto es una prueba ni un diagnóstico.',
+    'Todas están dichas con nuestras palabras. La de cuánto sentiste que te escuchaba tu pareja parte de la Feeling Heard Scale (Roos, Postmes y Koudenburg, 2023, CC BY). Los dos círculos siguen la idea de la escala Inclusion of Other in the Self (Aron, Aron y Smollan, 1992), con un dibujo propio. Las preguntas sobre sentir comprensión, aprecio y cariño siguen los estudios sobre cómo responde cada persona a la otra en una pareja (Reis et al.). Nada de esto es una prueba ni un diagnóstico.',
   limitTitle: 'Dónde acaba esto',
   limit:
-    'Una página web no puede protegerte del mismo servidor que la entrega: quien lo tiene en marcha podría enviar un día una página que leyera lo que escribes.',
+    'Una página web no puede protegerte del mismo servidor que la entrega: quien lo administra podría enviar un día una página que leyera lo que escribes.',
   reducesTitle: 'Qué lo hace menos probable',
   reduces: [
-    'Pon Heard en marcha por tu cuenta, o usa uno que tenga en marcha alguien en quien confían ambas partes. Se pone en marcha con una sola orden.',
+    'Instala Heard por tu cuenta, o usa uno que administre alguien en quien confían ambas partes. Se pone en marcha con un solo comando.',
     'Compara el código del menú, «Comprobar que nadie más lee». Si ambos teléfonos muestran lo mismo, no hay nadie en medio.',
     'Todo su código es abierto, así que cualquiera puede ver lo que hace.',
   ],

@@ -22,7 +22,7 @@ export const refusals: typeof english = {
   'not-your-turn': 'En ese momento le tocaba a tu pareja.',
   'already-done': 'Ya lo habías hecho.',
   'not-introduced':
-    'Los teléfonos aún no se han encontrado. Necesitan un momento con conexión a la vez.',
+    'Los teléfonos aún no se comunican entre sí. Necesitan un momento con conexión a la vez.',
   'no-facilitator': 'El lugar de terapeuta ya está vacío en esta sala.',
   'out-of-sight': 'Para eso hacen falta antes dos síes, el tuyo y el de tu pareja.',
   'nothing-said': 'Aún no hay nada con que pasar la palabra. Primero escribe algo.',

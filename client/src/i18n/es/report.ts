@@ -28,7 +28,7 @@ export const report: typeof english = {
       count === 0
         ? 'no hizo falta repetir lo oído'
         : `lo oído se dijo otra vez ${counted(count, 'vez', 'veces')}`,
-    passes: (count: number) => counted(count, 'carta apartada', 'cartas apartadas'),
+    passes: (count: number) => counted(count, 'carta que se pasó', 'cartas que se pasaron'),
     pauses: (count: number) => counted(count, 'pausa', 'pausas'),
   },
   floor: 'Tiempo de palabra',
@@ -49,13 +49,13 @@ export const report: typeof english = {
     felt: 'Se sintió',
     guess: 'Se supuso',
     apart: 'Diferencia',
-    passed: 'apartada',
+    passed: 'se pasó',
     none: '–',
   },
   legend: {
     base: 'Otra vez: cuántas veces más se dijo lo oído.',
     numbers:
-      'Se sintió: cuánta escucha sintió quien habló, de 0 a 10. Se supuso: lo que pensó quien escuchó. Diferencia: la que hay entre esos dos números. Una raya: quedó cerrado, o fuera de la vista.',
+      'Se sintió: cuánto le llegó la escucha a quien habló, de 0 a 10. Se supuso: lo que pensó quien escuchó. Diferencia: la que hay entre esos dos números. Una raya: quedó cerrado, o fuera de la vista.',
   },
   measures: {
     title: 'Lo que compartieron de cómo fue',
@@ -77,7 +77,7 @@ export const report: typeof english = {
       share: (name: string) => `${isolated(name)} contó`,
       reflect: (name: string) => `${isolated(name)} dijo lo que oyó`,
       support: (name: string) => `${isolated(name)} ofreció`,
-      wish: (name: string) => `${isolated(name)} habría querido`,
+      wish: (name: string) => `${isolated(name)} dijo qué habría ayudado`,
       add: (name: string) => `${isolated(name)} añadió`,
       show: (name: string) => `${isolated(name)} respondió`,
       appreciate: (name: string) => `${isolated(name)} agradeció`,

@@ -7,7 +7,7 @@ import { partnerFirst } from './partner.ts';
 export const room: typeof english = {
   status: {
     here: (name: PartnerName) => `${partnerFirst(name)} está aquí`,
-    away: (name: PartnerName) => `${partnerFirst(name)} se apartó un momento`,
+    away: (name: PartnerName) => `${partnerFirst(name)} está ausente`,
     gone: (name: PartnerName) => `${partnerFirst(name)} no está aquí ahora`,
     notYet: (name: PartnerName) => `${partnerFirst(name)} aún no está aquí`,
     live: 'En línea',
@@ -51,7 +51,7 @@ export const room: typeof english = {
   },
   over: {
     'expired-room': {
-      title: 'Esta sala se apagó',
+      title: 'Esta sala ya no está',
       lead: 'Pasó mucho tiempo sin uso, y el servidor la borró. Puedes abrir otra cuando quieras.',
     },
     'unknown-room': {

@@ -9,7 +9,7 @@ export const safety: typeof english = {
     `Compara esto con el teléfono ${partners(name)}, lado a lado o por voz. Si se ve lo mismo, no hay nadie en medio.`,
   digits: 'El número',
   picturesTitle: 'Lo mismo, en imágenes',
-  notYet: 'El código aparece cuando ambos teléfonos se han encontrado.',
+  notYet: 'El código aparece en cuanto ambos teléfonos se comunican entre sí.',
   different:
     'Si no coinciden, para aquí: puede que alguien esté leyendo. Abre una sala nueva, y que tu pareja escanee el código desde tu pantalla.',
   pictures: [

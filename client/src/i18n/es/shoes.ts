@@ -28,11 +28,11 @@ export const shoes: typeof english = {
   },
 
   showing: {
-    title: 'Las respuestas se encuentran',
+    title: 'Se descubren las respuestas',
     lead: 'Ya están las cuatro.',
     away: (name: PartnerName) =>
-      `Se encontrarán cuando vuelva el teléfono ${partners(name)}. Hasta entonces no se pierde nada.`,
-    offline: 'Se encontrarán cuando vuelva la conexión. Hasta entonces no se pierde nada.',
+      `Se descubrirán cuando vuelva el teléfono ${partners(name)}. Hasta entonces no se pierde nada.`,
+    offline: 'Se descubrirán cuando vuelva la conexión. Hasta entonces no se pierde nada.',
   },
 
   comparing: {

@@ -10,10 +10,10 @@ export const signs: typeof english = {
     lead: 'Una mirada solo para ti. Nada de esto sale de este teléfono.',
     question: '¿Cuánta cercanía sientes estos días?',
     goOn: 'Seguir',
-    leaveOut: 'Omitir esto',
+    leaveOut: 'Saltar esto',
   },
-  lead: '¿Cuánto de esto es verdad para ti, estos días? Omite lo que no encaje.',
-  leadAlone: 'Solo para ti. Nada de esto sale de este teléfono. Omite lo que no encaje.',
+  lead: '¿Cuánto de esto es verdad para ti, estos días? Sáltate lo que no encaje.',
+  leadAlone: 'Solo para ti. Nada de esto sale de este teléfono. Sáltate lo que no encaje.',
   low: 'Nada',
   high: 'Mucho',
   unset: 'Sin marcar',
@@ -50,7 +50,7 @@ export const signs: typeof english = {
     },
     'in-your-shoes': {
       title: 'En tus zapatos',
-      body: 'Cada cual adivina cómo es para la otra persona, y pregunta cómo estar mejor a su lado.',
+      body: 'Cada cual intenta adivinar cómo es para la otra persona, y pregunta cómo estar mejor a su lado.',
     },
     touch: {
       title: 'Contacto',

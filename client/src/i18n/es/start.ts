@@ -5,7 +5,7 @@ import { partner } from './partner.ts';
 
 export const start: typeof english = {
   title: 'Una persona habla. La otra escucha.',
-  lead: 'Un juego de conversación en pareja. Quien escucha dice lo que oyó, se descubre cuánta escucha se sintió, y luego se cambian los papeles.',
+  lead: 'Un juego de conversación en pareja. Quien escucha dice lo que oyó, se descubre cuánto llegó esa escucha, y luego se cambian los papeles.',
   promise: 'Sin cuenta. Nadie más que tú y tu pareja puede leerlo.',
   nameLabel: '¿Cómo te llama tu pareja?',
   nameHint: 'Si quieres. Solo lo ve tu pareja.',

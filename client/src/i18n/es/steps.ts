@@ -18,11 +18,11 @@ export const steps: typeof english = {
     'time-together': 'Hacer algo en pareja.',
     'in-your-shoes': 'Adivinar lo que dirá tu pareja.',
     touch: 'Una mano, un abrazo, cerca o lejos.',
-    desire: 'Hablar de las ganas.',
+    desire: 'Hablar de lo que deseas.',
   },
 
   settling: {
-    title: 'Buscando lo que coincide',
+    title: 'Buscando lo que quieren ambas partes',
     lead: 'Los teléfonos comparan lo que eligió cada cual. Ni tú, ni tu pareja, ni nadie más ve lo que eligió la otra persona.',
     away: (name: PartnerName) =>
       `Se sigue cuando vuelva el teléfono ${partners(name)}. Hasta entonces no se pierde nada.`,

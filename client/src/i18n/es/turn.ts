@@ -116,7 +116,7 @@ export const turn: typeof english = {
       `Faltó algo. Pregúntale a ${partner(name)} qué parte importaba más, y di esa.`,
     leadAgainWritten: 'Faltó algo. Léelo otra vez y di lo que más importa.',
     stemsLabel: 'Maneras de empezar',
-    stems: ['Lo que oí es…', 'Suena a que…', 'Lo que más te importa es…'],
+    stems: ['Lo que oí es…', 'Parece que…', 'Lo que más te importa es…'],
     theirWords: (name: PartnerName) => `${partnerFirst(name)} dijo`,
     label: 'Lo que oíste',
     send: 'Enviar',
@@ -157,7 +157,7 @@ export const turn: typeof english = {
   },
 
   supporting: {
-    title: (name: PartnerName) => `Una frase cálida para ${partner(name)}`,
+    title: (name: PartnerName) => `Una frase amable para ${partner(name)}`,
     leadSpoken: 'Di una de estas en voz alta y complétala, o simplemente sigue.',
     leadWritten: 'No hace falta estar de acuerdo para ver por qué tiene sentido.',
     stemsLabel: 'Maneras de empezar',
@@ -171,10 +171,11 @@ export const turn: typeof english = {
   },
 
   rating: {
-    speakerTitle: '¿Cuánta escucha sentiste?',
-    listenerTitle: (name: PartnerName) => `¿Cuánta escucha crees que sintió ${partner(name)}?`,
-    low: 'Ninguna',
-    high: 'Toda',
+    speakerTitle: '¿Cuánto sentiste que te escuchaba tu pareja?',
+    listenerTitle: (name: PartnerName) =>
+      `¿Cuánto crees que ${partner(name)} sintió que escuchabas?`,
+    low: 'Nada',
+    high: 'Del todo',
     unset: 'Toca la línea',
     lead: 'El número es para la escucha, no para las palabras.',
     seal: 'Sellar',
@@ -188,11 +189,11 @@ export const turn: typeof english = {
   },
 
   opening: {
-    title: 'Los números se encuentran',
+    title: 'Se descubren los números',
     lead: 'Ya están los dos.',
     away: (name: PartnerName) =>
-      `Se encontrarán cuando vuelva el teléfono ${partners(name)}. Hasta entonces no se pierde nada.`,
-    offline: 'Se encontrarán cuando vuelva la conexión. Hasta entonces no se pierde nada.',
+      `Se descubrirán cuando vuelva el teléfono ${partners(name)}. Hasta entonces no se pierde nada.`,
+    offline: 'Se descubrirán cuando vuelva la conexión. Hasta entonces no se pierde nada.',
   },
 
   revealing: {
@@ -210,7 +211,7 @@ export const turn: typeof english = {
       if (distance === 0) return 'El mismo número, visto desde los dos lados.';
       if (distance === 1) return 'Uno de diferencia. Es casi la misma mirada.';
       return distance <= 3
-        ? `${apart(distance)}. Bastante cerca para reconocerse.`
+        ? `${apart(distance)}. Lo bastante cerca para reconocerse.`
         : `${apart(distance)}. Ningún número está mal. Cuenta cómo fue para ti, y pregunta cómo fue para tu pareja.`;
     },
     closed: {
