@@ -38,7 +38,7 @@ async function pick({ room, a, b }: Couple, mine: Step, theirs: Step): Promise<v
 }
 
 async function expectCardsOf(step: Step, { hand }: RoomScreen): Promise<void> {
-  const { cards } = await loadDeck(step);
+  const { cards } = await loadDeck(step, 'en');
   const ids = new Set(cards.map(({ id }) => id));
   expect(hand?.filter(({ id }) => ids.has(id))).toHaveLength(3);
 }

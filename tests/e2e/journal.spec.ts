@@ -162,7 +162,7 @@ test('[JN15] a journal is turned on, written, opened, saved, turned off and dele
   await reads(robin, journal.locked.wrong);
   await unlock(robin, PASSPHRASE);
   await arrivesAt(robin, journal.title);
-  const facts = { count: 2, first: 3, last: 6, lowest: 3, highest: 6 };
+  const facts = { count: 2, first: '3', last: '6', lowest: '3', highest: '6' };
   await expect(
     robin.page.getByRole('img', { name: journal.trends.several(facts), exact: true }),
   ).toBeVisible();

@@ -1,13 +1,13 @@
 // The whole page: its language, its safety net, and its routes.
 import { LanguageProvider } from '../i18n/language-provider.tsx';
-import { english } from '../i18n/messages.ts';
 import { BrokenScreen } from './broken-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { rememberLanguage } from './language.ts';
 import { Routes } from './routes.tsx';
 
 export function App() {
   return (
-    <LanguageProvider language={english}>
+    <LanguageProvider onTurned={rememberLanguage}>
       <ErrorBoundary fallback={<BrokenScreen />}>
         <Routes />
       </ErrorBoundary>

@@ -44,7 +44,8 @@ export function OpenRoom({ screen, actions }: OpenRoomProps) {
     ),
     [seat.notices, deckNotice],
   );
-  const isReading = sheet === 'help' || sheet === 'privacy' || sheet === 'look';
+  const isReading =
+    sheet === 'help' || sheet === 'privacy' || sheet === 'language' || sheet === 'look';
   return (
     <>
       <RoomFrame

@@ -1,6 +1,7 @@
 // Stands around every page that is not a room: its bar, and the menu behind it.
 import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import { MenuList } from '../features/room-frame/menu-list.tsx';
+import { languageNames } from '../i18n/languages.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { ScreenFrameContext } from '../ui/screen-frame.ts';
 import { Sheet } from '../ui/sheet.tsx';
@@ -34,6 +35,12 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   const items = [
     { key: 'help', title: menu.help, onPick: () => setSheet('help') },
     { key: 'privacy', title: menu.privacy, onPick: () => setSheet('privacy') },
+    {
+      key: 'language',
+      title: menu.language,
+      hint: languageNames,
+      onPick: () => setSheet('language'),
+    },
     { key: 'look', title: menu.look, onPick: () => setSheet('look') },
     item('signs', start.signs, '/signs'),
     item('journal', start.journal, '/journal'),

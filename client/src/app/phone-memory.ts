@@ -1,6 +1,6 @@
 // Small preferences this browser keeps between visits. Nothing secret, and nothing depends on it.
 
-type PreferenceName = 'theme' | 'own-name' | 'counsellor-name' | 'counsellor-keys';
+type PreferenceName = 'theme' | 'language' | 'own-name' | 'counsellor-name' | 'counsellor-keys';
 
 const keyOf = (name: PreferenceName): string => `heard.${name}`;
 

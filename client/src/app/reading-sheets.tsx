@@ -1,4 +1,4 @@
-// What one looks into without leaving the page: help, who can see what, and light or dusk.
+// What one looks into without leaving the page: help, who can see what, the language, light or dusk.
 import { lazy, type ReactNode, Suspense } from 'react';
 import { helpMessages } from '../i18n/help-messages.ts';
 import { useMessages } from '../i18n/messages.ts';
@@ -9,19 +9,21 @@ import { Notice } from '../ui/notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { leaveNow } from './leave.ts';
-import { ThemeChoice } from './theme-choice.tsx';
 
-export type ReadingSheet = 'help' | 'privacy' | 'look';
+export type ReadingSheet = 'help' | 'privacy' | 'language' | 'look';
 
 const loadHelp = () => withWords(import('../features/help/help-text.tsx'), helpMessages);
 const loadPrivacy = () =>
   withWords(import('../features/privacy/privacy-text.tsx'), privacyMessages);
+const loadLooks = () => import('./looks.ts');
 const HelpText = lazy(async () => ({ default: (await loadHelp()).HelpText }));
 const PrivacyText = lazy(async () => ({ default: (await loadPrivacy()).PrivacyText }));
+const LanguageChoice = lazy(async () => ({ default: (await loadLooks()).LanguageChoice }));
+const ThemeChoice = lazy(async () => ({ default: (await loadLooks()).ThemeChoice }));
 
 /** Fetches the long pages ahead, so that they open even if the line drops. Failing is no matter. */
 export function warmUpReading(): void {
-  void Promise.allSettled([loadHelp(), loadPrivacy()]);
+  void Promise.allSettled([loadHelp(), loadPrivacy(), loadLooks()]);
 }
 
 export interface ReadingSheetsProps {
@@ -48,8 +50,11 @@ export function ReadingSheets({ open, onClose }: ReadingSheetsProps) {
       <Sheet {...close} isOpen={open === 'privacy'} title={menu.privacy}>
         {loaded(<PrivacyText />)}
       </Sheet>
+      <Sheet {...close} isOpen={open === 'language'} title={menu.language}>
+        {loaded(<LanguageChoice />)}
+      </Sheet>
       <Sheet {...close} isOpen={open === 'look'} title={menu.look}>
-        <ThemeChoice />
+        {loaded(<ThemeChoice />)}
       </Sheet>
     </>
   );

@@ -7,9 +7,11 @@ import { useRoom } from '../session/use-room.ts';
 import { go } from './go.ts';
 import { OpenRoom } from './open-room.tsx';
 import { PageFrame } from './page-frame.tsx';
+import { useOwnLanguage } from './use-own-language.ts';
 
 export function RoomPage({ room }: { readonly room: RoomId }) {
-  const { status, actions } = useRoom(room);
+  const { status: sent, actions } = useRoom(room);
+  const status = useOwnLanguage(sent);
   useEffect(keepPage, []);
   if (status.kind === 'open') return <OpenRoom screen={status.screen} actions={actions} />;
   return (

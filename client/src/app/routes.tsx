@@ -1,6 +1,6 @@
 // Which page an address shows.
 import { roomIdSchema } from '@heard/shared/ids';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { changeMessages } from '../i18n/change-messages.ts';
 import { helpMessages } from '../i18n/help-messages.ts';
@@ -16,10 +16,10 @@ import { JoinPage } from './join-page.tsx';
 import { CounsellorRoutes } from './load-counsellor.ts';
 import { loadJournalPage, loadSignsPage } from './load-own-pages.ts';
 import { loadRoomPage } from './load-room-page.ts';
+import { loadStartPage, StartPage } from './load-start-page.ts';
 import { LoadingScreen } from './loading-screen.tsx';
 import { NoSuchPage } from './no-such-page.tsx';
 import { PageFrame } from './page-frame.tsx';
-import { StartPage } from './start-page.tsx';
 
 const RoomPage = lazy(loadRoomPage);
 const HelpPage = lazy(() => withWords(import('./help-page.tsx'), helpMessages));
@@ -76,6 +76,8 @@ function DoneAtOnce() {
 }
 
 export function Routes() {
+  // It is where every way out leads, also without a line.
+  useEffect(() => void loadStartPage(), []);
   return (
     <Switch>
       <Route path="/r/:room">{({ room }) => <RoomAt address={room} />}</Route>

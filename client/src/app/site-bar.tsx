@@ -3,6 +3,7 @@ import { useMessages } from '../i18n/messages.ts';
 import { Button } from '../ui/button.tsx';
 import { TwoCircles } from '../ui/two-circles.tsx';
 import { go } from './go.ts';
+import { OtherLanguage } from './other-language.tsx';
 import styles from './site-bar.module.css';
 
 export function SiteBar({ onOpenMenu }: { readonly onOpenMenu: () => void }) {
@@ -22,6 +23,7 @@ export function SiteBar({ onOpenMenu }: { readonly onOpenMenu: () => void }) {
         <TwoCircles state="together" size="2.125rem" />
         <span>{shell.name}</span>
       </a>
+      <OtherLanguage />
       <Button variant="plain" onClick={onOpenMenu} aria-haspopup="dialog">
         {menu.open}
       </Button>

@@ -3,6 +3,7 @@ import { createCatalog, useCatalog } from './catalog.ts';
 
 export const changeMessages = createCatalog({
   en: async () => (await import('./en/change.ts')).change,
+  es: async () => (await import('./es/change.ts')).change,
 });
 
 export function useChangeMessages() {

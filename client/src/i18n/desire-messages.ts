@@ -3,6 +3,7 @@ import { createCatalog, useCatalog } from './catalog.ts';
 
 export const desireMessages = createCatalog({
   en: async () => (await import('./en/desire.ts')).desire,
+  es: async () => (await import('./es/desire.ts')).desire,
 });
 
 export function useDesireMessages() {

@@ -6,6 +6,7 @@ export type FacilitateMessages = typeof facilitate;
 
 export const facilitateMessages = createCatalog({
   en: async () => (await import('./en/facilitate.ts')).facilitate,
+  es: async () => (await import('./es/facilitate.ts')).facilitate,
 });
 
 export function useFacilitateMessages() {

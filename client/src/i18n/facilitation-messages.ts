@@ -6,6 +6,7 @@ export type FacilitationMessages = typeof facilitation;
 
 export const facilitationMessages = createCatalog({
   en: async () => (await import('./en/facilitation.ts')).facilitation,
+  es: async () => (await import('./es/facilitation.ts')).facilitation,
 });
 
 export function useFacilitationMessages() {

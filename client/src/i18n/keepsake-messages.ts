@@ -6,6 +6,7 @@ export type KeepsakeMessages = typeof keepsake;
 
 export const keepsakeMessages = createCatalog({
   en: async () => (await import('./en/keepsake.ts')).keepsake,
+  es: async () => (await import('./es/keepsake.ts')).keepsake,
 });
 
 export function useKeepsakeMessages() {

@@ -6,6 +6,7 @@ export type MeasuresMessages = typeof measures;
 
 export const measuresMessages = createCatalog({
   en: async () => (await import('./en/measures.ts')).measures,
+  es: async () => (await import('./es/measures.ts')).measures,
 });
 
 export function useMeasuresMessages() {

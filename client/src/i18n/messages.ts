@@ -1,25 +1,11 @@
-// The words of the pages around a room, in the language the page speaks now.
-import { createContext, useContext } from 'react';
-import { siteWords } from './en/site-words.ts';
-import type { LanguageTag } from './languages.ts';
+// The words of the pages around a room, there before anything is drawn.
+import { createCatalog, useCatalog } from './catalog.ts';
+import { siteLoaders } from './site-loaders.ts';
 
-export type Messages = typeof siteWords;
+export { useLanguage } from './language.ts';
 
-export interface Language {
-  /** A BCP 47 tag, such as `en`. */
-  readonly tag: LanguageTag;
-  readonly direction: 'ltr' | 'rtl';
-  readonly messages: Messages;
-}
+export const siteMessages = createCatalog(siteLoaders);
 
-export const english: Language = { tag: 'en', direction: 'ltr', messages: siteWords };
-
-export const LanguageContext = createContext<Language>(english);
-
-export function useLanguage(): Language {
-  return useContext(LanguageContext);
-}
-
-export function useMessages(): Messages {
-  return useLanguage().messages;
+export function useMessages() {
+  return useCatalog(siteMessages);
 }

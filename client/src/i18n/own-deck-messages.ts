@@ -3,6 +3,7 @@ import { createCatalog, useCatalog } from './catalog.ts';
 
 export const ownDeckMessages = createCatalog({
   en: async () => (await import('./en/own-deck.ts')).ownDeck,
+  es: async () => (await import('./es/own-deck.ts')).ownDeck,
 });
 
 export function useOwnDeckMessages() {

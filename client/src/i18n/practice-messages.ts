@@ -6,6 +6,7 @@ export type PracticeMessages = typeof practice;
 
 export const practiceMessages = createCatalog({
   en: async () => (await import('./en/practice.ts')).practice,
+  es: async () => (await import('./es/practice.ts')).practice,
 });
 
 export function usePracticeMessages() {

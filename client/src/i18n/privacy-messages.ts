@@ -3,6 +3,7 @@ import { createCatalog, useCatalog } from './catalog.ts';
 
 export const privacyMessages = createCatalog({
   en: async () => (await import('./en/privacy.ts')).privacy,
+  es: async () => (await import('./es/privacy.ts')).privacy,
 });
 
 export function usePrivacyMessages() {

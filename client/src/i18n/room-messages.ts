@@ -3,6 +3,7 @@ import { createCatalog, useCatalog } from './catalog.ts';
 
 export const roomMessages = createCatalog({
   en: async () => (await import('./en/room-words.ts')).roomWords,
+  es: async () => (await import('./es/room-words.ts')).roomWords,
 });
 
 export function useRoomMessages() {

@@ -3,6 +3,7 @@ import { createCatalog, useCatalog } from './catalog.ts';
 
 export const signsMessages = createCatalog({
   en: async () => (await import('./en/signs.ts')).signs,
+  es: async () => (await import('./es/signs.ts')).signs,
 });
 
 export function useSignsMessages() {

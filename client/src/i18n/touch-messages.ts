@@ -3,6 +3,7 @@ import { createCatalog, useCatalog } from './catalog.ts';
 
 export const touchMessages = createCatalog({
   en: async () => (await import('./en/touch.ts')).touch,
+  es: async () => (await import('./es/touch.ts')).touch,
 });
 
 export function useTouchMessages() {

@@ -19,10 +19,11 @@ export function AskedCard({ screen, size = 'full' }: AskedCardProps) {
   const before = answeredBefore(current, turns);
   const after = before === null ? undefined : common.beThereAfter(before);
   const topic = current.card?.topic;
+  const lang = current.isBeThere ? undefined : current.card?.language;
   const about = topic === undefined ? {} : { topic: common.about(topic) };
   if (size === 'small') {
     return (
-      <Card variant="offer" note={after} {...about}>
+      <Card variant="offer" note={after} lang={lang} {...about}>
         {text}
       </Card>
     );
@@ -31,7 +32,7 @@ export function AskedCard({ screen, size = 'full' }: AskedCardProps) {
   const asks = isMine ? common.youAsk(names.partner) : common.asks(names.partner);
   const isForBoth = current.activity === 'shoes' && !current.isBeThere;
   return (
-    <Card {...about} note={after ?? (isForBoth ? common.forBoth : asks)}>
+    <Card {...about} note={after ?? (isForBoth ? common.forBoth : asks)} lang={lang}>
       {text}
     </Card>
   );

@@ -17,7 +17,7 @@ export function OfferedCard({ screen, actions, chosenId, onChoose }: OfferedCard
   if (offer === null) return null;
   const { id, card } = offer;
   const from = drawing.fromCounsellor(screen.facilitation?.name ?? null);
-  const { content, depth, items } = card;
+  const { content, depth, items, language } = card;
   const more = content ?? items?.join(' · ');
   return (
     <div className={styles.offered}>
@@ -27,6 +27,7 @@ export function OfferedCard({ screen, actions, chosenId, onChoose }: OfferedCard
         note={more === undefined ? from : `${from}. ${more}`}
         isChosen={id === chosenId}
         onChoose={() => onChoose(id)}
+        lang={language}
       >
         {card.text}
       </Card>

@@ -1,8 +1,7 @@
 // The listener's three cards: one is chosen, then asked. Nothing is sent by choosing.
-import type { Card as DeckCard } from '@heard/shared/decks/card';
 import { type ReactNode, useState } from 'react';
 import { useRoomMessages } from '../i18n/room-messages.ts';
-import type { AskedCard } from '../session/room-screen.ts';
+import type { AskedCard, HandCard } from '../session/room-screen.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { offerHere } from './offer-here.ts';
@@ -20,14 +19,15 @@ export interface PickCardProps extends RoomProps {
   /** Something above is still to be chosen: no card is shown before. */
   readonly isWaiting?: boolean;
   /** What is asked with a card, where it is more than the card itself. */
-  readonly asked?: (card: DeckCard) => AskedCard;
+  readonly asked?: (card: HandCard) => AskedCard;
 }
 
 /** With it goes all the partner's phone must know of the card: it need not hold the same deck. */
-function plainly({ id, text, task, items }: DeckCard): AskedCard {
+function plainly({ id, text, language, task, items }: HandCard): AskedCard {
   return {
     id,
     text,
+    language,
     ...(task === undefined ? {} : { task }),
     ...(items === undefined ? {} : { items: [...items] }),
   };
@@ -94,7 +94,7 @@ export function PickCard(props: PickCardProps) {
 }
 
 interface OffersProps {
-  readonly hand: readonly DeckCard[] | null;
+  readonly hand: readonly HandCard[] | null;
   readonly chosenId: string | null;
   readonly onChoose: (id: string) => void;
   /** What lies before the three. */
@@ -121,6 +121,7 @@ function Offers({ hand, chosenId, onChoose, children }: OffersProps) {
           depthLabel={depth[card.depth]}
           isChosen={card.id === chosenId}
           onChoose={() => onChoose(card.id)}
+          lang={card.language}
           {...(card.items === undefined ? {} : { note: card.items.join(' · ') })}
         >
           {card.text}

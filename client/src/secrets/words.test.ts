@@ -41,16 +41,22 @@ describe('words', () => {
       id: 'time-together.4',
       text: 'Rank five ways to spend a Sunday.',
       depth: 2 as const,
+      language: 'en',
       topic: 'slow mornings',
+      topicId: 'slow-mornings',
       task: 'rank' as const,
       items: ['Bread', 'Rain', 'Sleep', 'Walks', 'Music'],
       isHold: false,
+      isApart: true,
     };
     expect(parseCard(encodeCard(asked))).toEqual({ ok: true, value: asked });
     for (const change of [
       { depth: 4 },
       { task: 'sing' },
       { topic: '' },
+      { topicId: '' },
+      { language: 'not a language' },
+      { isApart: 'yes' },
       { items: Array(6).fill('x') },
     ]) {
       expect(parseCard(JSON.stringify({ ...asked, ...change }))).toEqual(unreadable);

@@ -25,19 +25,32 @@ const introductionSchema = z.strictObject({ publicKey: bytes32Schema, salt: byte
 /** `introduce`: what opens seat a's commitment. */
 export type Introduction = z.infer<typeof introductionSchema>;
 
+/** Characters of the name of a language, as it stands in a deck. */
+const MAX_LANGUAGE_CHARACTERS = 35;
+
+const cardId = z.string().check(z.minLength(1), z.maxLength(MAX_CARD_ID_CHARACTERS));
 const shortText = z.string().check(z.minLength(1), z.maxLength(MAX_SHORT_TEXT_CHARACTERS));
 const cardSchema = z.strictObject({
-  id: z.nullable(z.string().check(z.minLength(1), z.maxLength(MAX_CARD_ID_CHARACTERS))),
+  id: z.nullable(cardId),
   text,
+  /** What a deck's words are written in; absent for one's own, which may be in any. */
+  language: z.optional(
+    z
+      .string()
+      .check(z.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i), z.maxLength(MAX_LANGUAGE_CHARACTERS)),
+  ),
   /** How deep it goes, where a deck says so. */
   depth: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
   /** What it is asked about: a topic both marked. */
   topic: z.optional(shortText),
+  topicId: z.optional(cardId),
   /** What a task asks both to do, and the five things a ranking is of. */
   task: z.optional(z.enum(['draw', 'plan', 'rank'])),
   items: z.optional(z.array(shortText).check(z.maxLength(MAX_ITEMS))),
   /** The invitation is a hug or a hand-hold both can breathe along with. */
   isHold: z.optional(z.boolean()),
+  /** The invitation's words are those for partners who are not in one place. */
+  isApart: z.optional(z.boolean()),
   /** What to know before it is read, where a deck says so. */
   content: z.optional(shortText),
 });

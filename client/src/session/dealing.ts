@@ -1,12 +1,13 @@
 /** Deals to the listener while a card is drawn, and asks again for a deck that could not be loaded. */
-import type { Card } from '@heard/shared/decks/card';
 import type { View } from '@heard/shared/view';
+import { spokenLanguage } from '../i18n/languages.ts';
 import type { ClientStorage } from '../storage/storage.ts';
 import type { DeckName } from './deck-name.ts';
 import { dealHand } from './hand.ts';
 import { readShown, SHOWN_CARDS, sealShown } from './notes.ts';
 import { type PileParts, pileOf } from './pile.ts';
 import type { Reading } from './reading.ts';
+import type { HandCard } from './room-screen.ts';
 
 /** Milliseconds before a deck that could not be loaded is asked for again. */
 const DEAL_AGAIN_AFTER_MS = 2_000;
@@ -14,7 +15,7 @@ const DEAL_AGAIN_AFTER_MS = 2_000;
 /** The reader and the decks are chunks of their own: the first page does without them. */
 async function loadDeck(name: DeckName) {
   const decks = await import('./load-deck.ts');
-  return decks.loadDeck(name);
+  return decks.loadDeck(name, spokenLanguage());
 }
 
 /** What is dealt from, or null while it is not known yet. */
@@ -24,7 +25,7 @@ export interface Dealing {
   /** Deals if it is this seat's to draw. Nothing is dealt twice for one draw. */
   look(table: Table): void;
   /** The listener's three cards; null while there are none. */
-  handOf(view: View): readonly Card[] | null;
+  handOf(view: View): readonly HandCard[] | null;
   stop(): void;
 }
 
@@ -33,8 +34,12 @@ export function createDealing(
   deviceKey: Uint8Array,
   changed: () => void,
 ): Dealing {
-  let dealt: { draw: number; phase: number; wish: string; cards: readonly Card[] | null } | null =
-    null;
+  let dealt: {
+    draw: number;
+    phase: number;
+    wish: string;
+    cards: readonly HandCard[] | null;
+  } | null = null;
   let again: ReturnType<typeof setTimeout> | undefined;
   let latest: Table = null;
 
@@ -70,7 +75,7 @@ export function createDealing(
     const shown = readShown(deviceKey, await storage.readNote(room, SHOWN_CARDS));
     const dealtNow = dealHand(cards, maxDepth, epochKey, reading, view, shown);
     await storage.putNote(room, SHOWN_CARDS, sealShown(deviceKey, dealtNow.shown));
-    return dealtNow.hand;
+    return dealtNow.hand.map((card) => ({ ...card, language: deck.language }));
   }
 
   return {

@@ -17,7 +17,7 @@ export interface PileParts {
   /** As deep as the topic it is about; null for as far as both want to go. */
   topicDepth: CardDepth | null;
   /** The lent deck that takes the place of the one that ships. */
-  lent: { id: string; cards: readonly Card[] } | null;
+  lent: { id: string; language: string; cards: readonly Card[] } | null;
 }
 
 /** `deck` is the lent one, where there is one. */

@@ -20,7 +20,8 @@ export function createRoomCards(changed: () => void): RoomCards {
   function lentFor(step: Step): PileParts['lent'] {
     const chosen = pile.deck === null ? null : readings.of(pile.deck);
     if (pile.deck === null || !chosen?.ok || !isDealtIn(chosen.deck, step)) return null;
-    return { id: pile.deck, cards: cardsOf(pile.deck, chosen.deck) };
+    const { language } = chosen.deck;
+    return { id: pile.deck, language, cards: cardsOf(pile.deck, chosen.deck) };
   }
 
   return {

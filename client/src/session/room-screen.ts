@@ -20,6 +20,11 @@ import type { FacilitationScreen, Measure } from './third-chair-screen.ts';
 /** What a listener asks: a card of the deck, or one in their own words (`id` null). */
 export type { AskedCard };
 
+/** A card that was dealt, with the language of its deck. */
+export interface HandCard extends Card {
+  language: string;
+}
+
 export type Need = 'listen' | 'understand' | 'think';
 
 /** A piece of words that was opened, or that could not be and says so. */
@@ -119,7 +124,7 @@ export interface RoomScreen {
   /** Digits and four picture numbers (0–63) both phones show alike; null until both hold the keys. */
   safetyCode: { digits: string; pictures: readonly number[] } | null;
   /** The listener's three cards while drawing; null otherwise. */
-  hand: readonly Card[] | null;
+  hand: readonly HandCard[] | null;
   /** How far both want to go today; null until both phones know. */
   ground: Wishes | null;
   /** The private topics both marked in this sitting; null until both phones know. */

@@ -1,5 +1,4 @@
 /** What this phone read, the server's view and the line → everything a feature may know. Pure. */
-import type { Card } from '@heard/shared/decks/card';
 import type { OwnDeckReading } from '@heard/shared/decks/read-own-deck';
 import { otherSeat } from '@heard/shared/ids';
 import type { Presence } from '@heard/shared/protocol/pushes';
@@ -31,7 +30,7 @@ export interface ScreenParts {
   partnerPresence: Presence['is'] | null;
   facilitatorPresence: Presence['is'] | null;
   clockOffsetMs: number;
-  hand: readonly Card[] | null;
+  hand: RoomScreen['hand'];
   /** What both want in this sitting; null while nothing is known. */
   found: Found | null;
   /** What came of reading a lent deck. */

@@ -18,6 +18,8 @@ export interface CardProps {
   readonly onChoose?: () => void;
   readonly isChosen?: boolean;
   readonly isDisabled?: boolean;
+  /** What the question is written in, where that is known. */
+  readonly lang?: string | undefined;
   readonly children: ReactNode;
 }
 
@@ -34,7 +36,9 @@ export function Card(props: CardProps) {
         </span>
       )}
       {topic !== undefined && <span className={styles.topic}>{topic}</span>}
-      <span className={styles.question}>{children}</span>
+      <span className={styles.question} lang={props.lang} dir="auto">
+        {children}
+      </span>
       {note !== undefined && <span className={styles.note}>{note}</span>}
     </>
   );

@@ -5,6 +5,8 @@ import styles from './trend-plot.module.css';
 interface TrendPoint {
   readonly key: string;
   readonly value: number;
+  /** The value in words. */
+  readonly shown: string;
   /** When, in words. */
   readonly when: string;
 }
@@ -36,23 +38,23 @@ export function TrendPlot(props: TrendPlotProps) {
   const heightOf = (value: number): number =>
     HEIGHT - MARGIN - ((value - lowest) / reach) * (HEIGHT - 2 * MARGIN);
   const guides = [lowest, (lowest + highest) / 2, highest];
-  const shown = points.slice(-MOST_POINTS);
-  const spread = shown.length > 1 ? (WIDTH - 2 * MARGIN) / (shown.length - 1) : 0;
-  const start = shown.length > 1 ? MARGIN : WIDTH / 2;
-  const dots = shown.map(({ key, value }, place) => ({
+  const newest = points.slice(-MOST_POINTS);
+  const spread = newest.length > 1 ? (WIDTH - 2 * MARGIN) / (newest.length - 1) : 0;
+  const start = newest.length > 1 ? MARGIN : WIDTH / 2;
+  const dots = newest.map(({ key, value }, place) => ({
     key,
     x: start + place * spread,
     y: heightOf(value),
   }));
-  const [first] = shown;
-  const last = shown.at(-1);
+  const [first] = newest;
+  const last = newest.at(-1);
   if (first === undefined || last === undefined) return null;
   return (
     <figure className={styles.trend} aria-labelledby={id}>
       <figcaption className={styles.caption}>
         <span id={id}>{label}</span>
         <span className={styles.now} aria-hidden="true">
-          {rounded(last.value)}
+          {last.shown}
         </span>
       </figcaption>
       <svg className={styles.plot} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img">
@@ -93,10 +95,10 @@ export function TrendPlot(props: TrendPlotProps) {
             </tr>
           </thead>
           <tbody>
-            {points.toReversed().map(({ key, value, when }) => (
+            {points.toReversed().map(({ key, shown, when }) => (
               <tr key={key}>
                 <td>{when}</td>
-                <td>{rounded(value)}</td>
+                <td>{shown}</td>
               </tr>
             ))}
           </tbody>
@@ -105,6 +107,3 @@ export function TrendPlot(props: TrendPlotProps) {
     </figure>
   );
 }
-
-/** A mean of several may fall between two. */
-const rounded = (value: number): number => Math.round(value * 10) / 10;

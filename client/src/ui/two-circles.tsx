@@ -12,7 +12,7 @@ export interface TwoCirclesProps {
   readonly overlap?: number;
   /** Who has the floor; while handing over, who is about to have it. */
   readonly floor?: 'mine' | 'theirs' | null;
-  /** Seat `a` is always on the left and apricot, on both phones. */
+  /** Seat `a` is always apricot and on the side where reading begins. */
   readonly mySeat?: 'a' | 'b';
   /** Width in CSS pixels, or a CSS length; shrinks with its container. */
   readonly size?: number | string;

@@ -27,7 +27,7 @@ export async function openRoom(phone: Phone, where: Where): Promise<void> {
 
 /** What the first phone shows, for a phone that may reach the server by another name. */
 export async function inviteLink(from: Phone, to: Phone = from): Promise<string> {
-  const link = await from.page.getByLabel(en.invite.linkLabel).inputValue();
+  const link = await from.page.getByLabel(from.says(en.invite.linkLabel)).inputValue();
   return link.replace(from.origin, to.origin);
 }
 
@@ -54,7 +54,7 @@ export async function choose(phone: Phone, setting: { where?: Where; how?: How }
   for (const value of [setting.where, setting.how]) {
     if (value === undefined) continue;
     // The input lies unseen over its row, as big as the finger needs it.
-    await phone.page.getByRole('radio', { name: en.agree[value] }).check();
+    await phone.page.getByRole('radio', { name: phone.says(en.agree[value]) }).check();
   }
 }
 
@@ -71,7 +71,10 @@ export async function wishFor(
 ): Promise<void> {
   const { wishes } = en.agree;
   const choose = (legend: string, title: string) =>
-    phone.page.getByRole('group', { name: legend }).getByRole('radio', { name: title }).check();
+    phone.page
+      .getByRole('group', { name: phone.says(legend) })
+      .getByRole('radio', { name: phone.says(title) })
+      .check();
   if (depth !== undefined) await choose(wishes.depth, wishes.depths[depth].title);
   if (touch !== undefined) await choose(wishes.touch, touch ? wishes.yes : wishes.no);
   if (desire !== undefined) await choose(wishes.desire, desire ? wishes.yes : wishes.no);

@@ -15,6 +15,8 @@ export interface Phone {
   readonly name: string;
   /** Where this phone reaches the server, without a slash at its end. */
   readonly origin: string;
+  /** English as this phone says it. */
+  readonly says: (english: string) => string;
   /** What a browser complained of, and every request that went elsewhere. */
   readonly complaints: string[];
   /** The line is about to fail on purpose: the browser may say so. */
@@ -27,6 +29,9 @@ export interface PhoneWish {
   viewport?: { width: number; height: number };
   /** With a pointer and keys instead of a finger. */
   isLaptop?: boolean;
+  /** What its browser would like to read. */
+  locale?: string;
+  says?: Phone['says'];
   /** May have the page kept by its worker. */
   keepsPage?: boolean;
 }
@@ -43,6 +48,8 @@ export async function newPhone(
     colorScheme = 'light',
     viewport = SIZE,
     isLaptop = false,
+    locale = 'en-GB',
+    says = (english) => english,
     keepsPage = false,
   }: PhoneWish = {},
 ): Promise<Phone> {
@@ -51,7 +58,7 @@ export async function newPhone(
     colorScheme,
     hasTouch: !isLaptop,
     isMobile: !isLaptop,
-    locale: 'en-GB',
+    locale,
     reducedMotion: 'reduce',
     // Each would fetch the whole page once more; what it does is tested where it is allowed.
     serviceWorkers: keepsPage ? 'allow' : 'block',
@@ -62,6 +69,7 @@ export async function newPhone(
     page: await context.newPage(),
     name,
     origin,
+    says,
     complaints,
     mayLoseLine: false,
   };
@@ -103,13 +111,13 @@ export async function openTab(phone: Phone, url: string): Promise<Page> {
 export function button(phone: Phone, name: string | RegExp): Locator {
   return phone.page.getByRole(
     'button',
-    typeof name === 'string' ? { name, exact: true } : { name },
+    typeof name === 'string' ? { name: phone.says(name), exact: true } : { name },
   );
 }
 
 /** A row with a title and a line under it: known by how it begins. */
 export function row(phone: Phone, title: string): Locator {
-  return phone.page.getByRole('button', { name: beginningWith(title) });
+  return phone.page.getByRole('button', { name: beginningWith(phone.says(title)) });
 }
 
 export async function tap(phone: Phone, name: string): Promise<void> {
@@ -122,12 +130,12 @@ export async function tapRow(phone: Phone, title: string): Promise<void> {
 
 /** Replaces whatever is in the field. */
 export async function write(phone: Phone, label: string, words: string): Promise<void> {
-  await phone.page.getByRole('textbox', { name: label, exact: true }).fill(words);
+  await phone.page.getByRole('textbox', { name: phone.says(label), exact: true }).fill(words);
 }
 
 /** The page's one heading says this. */
 export async function sees(phone: Phone, title: string): Promise<void> {
-  await expect(phone.page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(phone.page.getByRole('heading', { level: 1 })).toHaveText(phone.says(title));
 }
 
 /** The same for a screen that has just come: one heading, in sight, with the focus on it. */
@@ -141,7 +149,9 @@ export async function arrivesAt(phone: Phone, title: string): Promise<void> {
 
 /** The words stand somewhere on the screen, perhaps among others. */
 export async function reads(phone: Phone, words: string): Promise<void> {
-  await expect(phone.page.getByText(words).filter({ visible: true }).first()).toBeVisible();
+  await expect(
+    phone.page.getByText(phone.says(words)).filter({ visible: true }).first(),
+  ).toBeVisible();
 }
 
 function beginningWith(title: string): RegExp {

@@ -19,14 +19,14 @@ export const firstTurn = ({ a, b }: Couple): Roles => ({ listener: a, speaker: b
 export const secondTurn = ({ a, b }: Couple): Roles => ({ listener: b, speaker: a });
 
 export function cards(phone: Phone) {
-  return phone.page.getByRole('region', { name: drawing.cards }).getByRole('button');
+  return phone.page.getByRole('region', { name: phone.says(drawing.cards) }).getByRole('button');
 }
 
 /** Asks one of the three cards, counted from 0. Resolves to its words. */
 export async function ask(listener: Phone, place: number): Promise<string> {
   const card = cards(listener).nth(place);
   await card.click();
-  const depths = Object.values(en.turn.depth).join('|');
+  const depths = Object.values(en.turn.depth).map(listener.says).join('|');
   const words = ((await card.textContent()) ?? '').replace(new RegExp(`^(${depths})`), '');
   await tap(listener, drawing.ask);
   return words;
@@ -59,7 +59,9 @@ export async function reflect(listener: Phone, words: string): Promise<void> {
 }
 
 async function labelOf(phone: Phone, later: string, first: string): Promise<string> {
-  const hasSaid = await phone.page.getByRole('textbox', { name: later, exact: true }).isVisible();
+  const hasSaid = await phone.page
+    .getByRole('textbox', { name: phone.says(later), exact: true })
+    .isVisible();
   return hasSaid ? later : first;
 }
 

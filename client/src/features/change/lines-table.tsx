@@ -13,6 +13,10 @@ export interface LinesTableProps {
 export function LinesTable({ sessions, onRemove }: LinesTableProps) {
   const { table: words, person } = useChangeMessages();
   const { tag } = useLanguage();
+  const number = new Intl.NumberFormat(tag);
+  const shown = (value: number | null): string => {
+    return value === null ? words.none : number.format(value);
+  };
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
   return (
     <section className={styles.part}>
@@ -43,10 +47,10 @@ export function LinesTable({ sessions, onRemove }: LinesTableProps) {
               {line.people.map(({ seat, name, felt, guess, circlesBefore, circlesAfter }) => (
                 <tr key={seat}>
                   <td>{name || person[seat]}</td>
-                  <td>{felt ?? words.none}</td>
-                  <td>{guess ?? words.none}</td>
-                  <td>{circlesBefore ?? words.none}</td>
-                  <td>{circlesAfter ?? words.none}</td>
+                  <td>{shown(felt)}</td>
+                  <td>{shown(guess)}</td>
+                  <td>{shown(circlesBefore)}</td>
+                  <td>{shown(circlesAfter)}</td>
                 </tr>
               ))}
             </tbody>

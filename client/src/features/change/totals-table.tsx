@@ -13,6 +13,10 @@ export interface TotalsTableProps {
 export function TotalsTable({ totals, onRemove }: TotalsTableProps) {
   const { totals: words, both } = useChangeMessages();
   const { tag } = useLanguage();
+  const number = new Intl.NumberFormat(tag, {
+    maximumFractionDigits: 4,
+    useGrouping: false,
+  });
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
   return (
     <section className={styles.part}>
@@ -34,7 +38,7 @@ export function TotalsTable({ totals, onRemove }: TotalsTableProps) {
                   {words.of(total.name || both, date.format(total.at))}
                 </span>
               </td>
-              <td>{total.value}</td>
+              <td>{number.format(total.value)}</td>
               <td>
                 <Button
                   variant="plain"

@@ -30,7 +30,7 @@ export function SittingCards({ screen }: { readonly screen: RoomScreen }) {
         {cards.map(({ text, topic, isBeThere, turns }) => (
           <li key={turns[0]?.turn} className={styles.card}>
             {topic !== null && <p className={styles.topic}>{turn.common.about(topic)}</p>}
-            <p className={styles.question}>
+            <p className={styles.question} dir="auto">
               {(isBeThere ? turn.common.beThere : text) ?? tap.unreadable}
             </p>
             <ul className={styles.turns}>
@@ -70,7 +70,9 @@ function TurnMark({ turn, name }: TurnMarkProps) {
       {wish?.kind === 'words' && (
         <div className={styles.wish}>
           <p>{amListener ? words.wishTheirs(name) : words.wishMine}</p>
-          <p className={styles.wishWords}>{wish.text}</p>
+          <p className={styles.wishWords} dir="auto">
+            {wish.text}
+          </p>
         </div>
       )}
     </li>

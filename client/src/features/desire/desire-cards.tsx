@@ -1,5 +1,4 @@
 // The listener chooses what both marked to ask about, and one of three cards for it.
-import type { Card } from '@heard/shared/decks/card';
 import { useEffect, useState } from 'react';
 import { useDesireMessages } from '../../i18n/desire-messages.ts';
 import { PickCard, type PickCardProps } from '../../scene/pick-card.tsx';
@@ -45,10 +44,11 @@ export function DesireCards(props: PickCardProps) {
           )}
         </>
       }
-      asked={(card: Card) => ({
-        id: card.id,
-        text: card.text,
-        ...(chosen ? { topic: chosen.text } : {}),
+      asked={({ id, text, language }) => ({
+        id,
+        text,
+        language,
+        ...(chosen ? { topic: chosen.text, topicId: chosen.id } : {}),
       })}
     />
   );

@@ -30,6 +30,7 @@ export function CardsToOffer({ step, depth, where, chosen, onChoose }: CardsToOf
             variant="offer"
             isChosen={chosen?.id === card.id}
             onChoose={() => onChoose(offeredCard(card, where))}
+            lang={card.language}
             {...(card.items === undefined ? {} : { note: card.items.join(' · ') })}
           >
             {wordsOf(card, where)}

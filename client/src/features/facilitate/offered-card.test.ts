@@ -1,9 +1,10 @@
-import type { Card } from '@heard/shared/decks/card';
 import { describe, expect, it } from 'vitest';
+import type { HandCard } from '../../session/room-screen.ts';
 import { offeredCard } from './offered-card.ts';
 
-const question: Card = {
+const question: HandCard = {
   id: 'rain',
+  language: 'en',
   text: 'What did rain do?',
   depth: 2,
   tags: ['slow'],
@@ -15,14 +16,15 @@ describe('a card that is offered', () => {
     expect(offeredCard(question, 'apart')).toEqual({
       id: 'rain',
       text: 'What did rain do?',
+      language: 'en',
       depth: 2,
     });
-    const rank: Card = { ...question, task: 'rank', items: ['a', 'b', 'c', 'd', 'e'] };
+    const rank: HandCard = { ...question, task: 'rank', items: ['a', 'b', 'c', 'd', 'e'] };
     expect(offeredCard(rank, 'together')).toMatchObject({ task: 'rank', items: rank.items });
   });
 
   it('is an invitation in the words for where the two are', () => {
-    const hug: Card = {
+    const hug: HandCard = {
       ...question,
       text: 'A hug.',
       apart: 'Say: a hug.',
@@ -34,7 +36,11 @@ describe('a card that is offered', () => {
       isHold: true,
       content: 'Touch.',
     });
-    expect(offeredCard(hug, 'apart')).toMatchObject({ text: 'Say: a hug.', isHold: true });
+    expect(offeredCard(hug, 'apart')).toMatchObject({
+      text: 'Say: a hug.',
+      isHold: true,
+      isApart: true,
+    });
     expect(offeredCard({ ...hug, tags: [] }, 'apart')).toMatchObject({ isHold: false });
   });
 });

@@ -1,25 +1,26 @@
 // The cards of a step that ship, or null while they are on their way.
-import type { Card } from '@heard/shared/decks/card';
 import { useEffect, useState } from 'react';
+import { useLanguage } from '../../i18n/messages.ts';
 import { loadDeck } from '../../session/load-deck.ts';
-import type { Step } from '../../session/room-screen.ts';
+import type { HandCard, Step } from '../../session/room-screen.ts';
 
-export type DeckOnScreen = readonly Card[] | 'not-loaded' | null;
+export type DeckOnScreen = readonly HandCard[] | 'not-loaded' | null;
 
 export function useDeck(step: Step): DeckOnScreen {
+  const { tag } = useLanguage();
   const [shown, setShown] = useState<{ step: Step; cards: DeckOnScreen } | null>(null);
   useEffect(() => {
     let isOutdated = false;
     const show = (cards: DeckOnScreen): void => {
       if (!isOutdated) setShown({ step, cards });
     };
-    loadDeck(step).then(
-      ({ cards }) => show(cards),
+    loadDeck(step, tag).then(
+      ({ cards, language }) => show(cards.map((card) => ({ ...card, language }))),
       () => show('not-loaded'),
     );
     return () => {
       isOutdated = true;
     };
-  }, [step]);
+  }, [step, tag]);
   return shown?.step === step ? shown.cards : null;
 }

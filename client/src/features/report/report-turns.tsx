@@ -1,5 +1,6 @@
 // Every turn of a session in a line: its step or card, who spoke, how long, and the numbers in sight.
 import type { Seat } from '@heard/shared/ids';
+import { useLanguage } from '../../i18n/messages.ts';
 import { useReportMessages } from '../../i18n/report-messages.ts';
 import { useRoomMessages } from '../../i18n/room-messages.ts';
 import styles from './report.module.css';
@@ -13,6 +14,8 @@ export interface ReportPartProps {
 export function ReportTurns({ report, nameOf }: ReportPartProps) {
   const { turns: words, legend } = useReportMessages();
   const { steps } = useRoomMessages();
+  const { tag } = useLanguage();
+  const minutes = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const { hasNumbers, hasWords } = report;
   const apart = (felt: number | null, guess: number | null) =>
     felt === null || guess === null ? words.none : Math.abs(felt - guess);
@@ -46,7 +49,7 @@ export function ReportTurns({ report, nameOf }: ReportPartProps) {
                   {isPassed && <span className={styles.soft}> ({words.passed})</span>}
                 </td>
                 <td className={styles.asked}>{nameOf(rest.speaker)}</td>
-                <td>{rest.minutes}</td>
+                <td>{minutes.format(rest.minutes)}</td>
                 <td>{rest.notQuite + rest.more}</td>
                 {hasNumbers && (
                   <>

@@ -1,4 +1,5 @@
 // What one can do from anywhere in a room. Only what the room would take now is offered.
+import { languageNames } from '../../i18n/languages.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import type { RoomScreen } from '../../session/room-screen.ts';
 import { Sheet } from '../../ui/sheet.tsx';
@@ -16,6 +17,7 @@ export type RoomSheet =
   | 'cards'
   | 'safety'
   | 'seat'
+  | 'language'
   | 'look'
   | 'help'
   | 'privacy';
@@ -61,6 +63,7 @@ export function RoomMenu({ screen, isOpen, onClose, onOpen, onStart, onLeave }: 
   const page = [
     item('help', menu.help),
     item('privacy', menu.privacy),
+    item('language', menu.language, languageNames),
     item('look', menu.look),
     { key: 'start', title: menu.start, onPick: onStart },
     { key: 'leave', title: menu.leave, onPick: onLeave },

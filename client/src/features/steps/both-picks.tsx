@@ -21,7 +21,7 @@ export function BothPicks({ screen }: BothPicksProps) {
     step: stepNames[picks.partner],
     isNext: !isMineNext,
   };
-  // Seat `a` is always on the left, on both phones.
+  // Seat `a` always comes first, on both phones.
   const inOrder = view.seat === 'a' ? [mine, theirs] : [theirs, mine];
   return (
     <div className={styles.picks}>

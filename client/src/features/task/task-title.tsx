@@ -5,9 +5,10 @@ import styles from './task.module.css';
 
 export function TaskTitle({ screen }: { readonly screen: RoomScreen }) {
   const { steps } = useRoomMessages();
+  const card = screen.current?.card;
   return (
-    <span className={styles.title}>
-      {screen.current?.card?.text ?? steps.names['time-together']}
+    <span className={styles.title} lang={card?.language} dir="auto">
+      {card?.text ?? steps.names['time-together']}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { invitationOf } from './invitation-of.ts';
 
 const card = {
   id: 'c',
+  language: 'en',
   text: 'Hold hands.',
   apart: 'Both hold a thumb on the same spot.',
   depth: 2,
@@ -16,12 +17,15 @@ describe('an invitation', () => {
     expect(invitationOf(card, 'together')).toEqual({
       id: 'c',
       text: 'Hold hands.',
+      language: 'en',
       depth: 2,
       isHold: true,
     });
     expect(invitationOf({ ...card, tags: [], content: 'This one is close.' }, 'apart')).toEqual({
       id: 'c',
       text: 'Both hold a thumb on the same spot.',
+      language: 'en',
+      isApart: true,
       depth: 2,
       isHold: false,
       content: 'This one is close.',
@@ -29,10 +33,10 @@ describe('an invitation', () => {
   });
 
   it('[CL84] of every card that ships reaches the other phone whole', async () => {
-    const { cards } = await loadDeck('touch');
+    const { cards, language } = await loadDeck('touch', 'en');
     for (const where of ['together', 'apart'] as const) {
       for (const shipped of cards) {
-        const invitation = invitationOf(shipped, where);
+        const invitation = invitationOf({ ...shipped, language }, where);
         expect(parseCard(encodeCard(invitation))).toEqual({ ok: true, value: invitation });
       }
     }

@@ -66,7 +66,9 @@ function Invited({ screen, actions }: RoomProps) {
         />
       }
     >
-      <Card note={inviting.lead}>{current?.card?.text ?? tap.unreadable}</Card>
+      <Card note={inviting.lead} lang={current?.card?.language}>
+        {current?.card?.text ?? tap.unreadable}
+      </Card>
     </Scene>
   );
 }
@@ -117,7 +119,9 @@ function Sent({ screen, actions }: RoomProps) {
         </div>
       }
     >
-      <Card variant="offer">{current?.card?.text}</Card>
+      <Card variant="offer" lang={current?.card?.language}>
+        {current?.card?.text}
+      </Card>
     </Scene>
   );
 }

@@ -75,6 +75,7 @@ function ThreeInvitations({ screen, actions }: RoomProps) {
               note={card.content}
               isChosen={card.id === chosenId}
               onChoose={() => setChosenId(card.id)}
+              lang={card.language}
             >
               {wordsOf(card, where)}
             </Card>

@@ -72,5 +72,10 @@ function PhonesDown(props: RoomProps) {
 }
 
 function Invitation({ screen }: Pick<RoomProps, 'screen'>) {
-  return <p className={styles.invitation}>{screen.current?.card?.text}</p>;
+  const card = screen.current?.card;
+  return (
+    <p className={styles.invitation} lang={card?.language} dir="auto">
+      {card?.text}
+    </p>
+  );
 }

@@ -1,11 +1,6 @@
 // English sentences that tell somebody what to do. What somebody else said or thinks is not advice.
+import { type Advice, firstAdvice } from './first-advice.ts';
 import { isReported } from './reported-in-english.ts';
-
-interface Found {
-  readonly phrase: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** An apostrophe may be straight, curly or left out; a space is any white space. */
 function phrases(source: string): RegExp {
@@ -80,26 +75,6 @@ const COMMANDS: readonly RegExp[] = [
 ].map(phrases);
 
 /** The first of it, or null. */
-export function findAdviceInEnglish(text: string): Found | null {
-  const own = withoutQuoted(text);
-  const found = [...ADVICE, ...COMMANDS].flatMap((pattern) =>
-    [...own.matchAll(pattern)].flatMap((match) => {
-      const end = match.index + match[0].length;
-      const start = end - (match.groups?.phrase ?? match[0]).length;
-      return isReported(own.slice(0, start))
-        ? []
-        : [{ start, end, phrase: text.slice(start, end) }];
-    }),
-  );
-  return found.reduce<Found | null>(
-    (first, next) => (first === null || next.start < first.start ? next : first),
-    null,
-  );
-}
-
-const QUOTED = /["“„«][^"”“»]*["”“»]/gu;
-
-/** What stands in quotation marks is somebody's, and leaves a gap of its length. */
-function withoutQuoted(text: string): string {
-  return text.replaceAll(QUOTED, (quoted) => `"${'x'.repeat(quoted.length - 2)}"`);
+export function findAdviceInEnglish(text: string): Advice | null {
+  return firstAdvice(text, [...ADVICE, ...COMMANDS], isReported);
 }

@@ -28,13 +28,14 @@ export function Pieces(props: PiecesProps) {
           <p
             key={piece.id}
             className={styles.piece}
+            dir="auto"
             data-unreadable={piece.kind === 'unreadable' || undefined}
           >
             {piece.kind === 'words' ? piece.text : tap.unreadable}
           </p>
         ))}
         {pending.map(({ id, text }) => (
-          <p key={id} className={styles.piece} data-pending="">
+          <p key={id} className={styles.piece} dir="auto" data-pending="">
             {text}
             <span className={styles.wait}>{wait}</span>
           </p>

@@ -89,13 +89,13 @@ export const change = {
     felt: (name: string) => `${isolated(name)}: felt heard`,
     guess: (name: string) => `${isolated(name)}: guessed as listener`,
     circles: (name: string) => `${isolated(name)}: circles afterwards, 1 to 11`,
-    one: (value: number) => `${value}, once so far.`,
+    one: (value: string) => `${value}, once so far.`,
     several: (facts: {
       count: number;
-      first: number;
-      last: number;
-      lowest: number;
-      highest: number;
+      first: string;
+      last: string;
+      lowest: string;
+      highest: string;
     }) =>
       `${facts.count} times, from ${facts.first} at first to ${facts.last} last, between ${facts.lowest} and ${facts.highest}.`,
     table: { show: 'As a table', when: 'When', value: 'Value' },

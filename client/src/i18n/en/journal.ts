@@ -65,13 +65,13 @@ export const journal = {
     inTune: 'How in tune we were',
     closeness: 'How close it felt',
     signsTitle: 'How are we doing?',
-    one: (value: number) => `${value} of 10, once.`,
+    one: (value: string) => `${value} of 10, once.`,
     several: (facts: {
       count: number;
-      first: number;
-      last: number;
-      lowest: number;
-      highest: number;
+      first: string;
+      last: string;
+      lowest: string;
+      highest: string;
     }) =>
       `From ${facts.first} to ${facts.last} of 10, over ${facts.count} times. Lowest ${facts.lowest}, highest ${facts.highest}.`,
     table: { show: 'As a table', when: 'When', value: 'Of 10' },

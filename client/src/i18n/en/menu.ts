@@ -30,6 +30,7 @@ export const menu = {
   inviteCounsellor: 'Invite a counsellor',
   inviteCounsellorHint: 'A third seat. You both decide what is seen.',
   look: 'Light and dark',
+  language: 'Language',
   help: 'Help',
   privacy: 'Who can see what',
   makeLink: 'Make a link with cards',
@@ -61,6 +62,11 @@ export const menu = {
     going: 'Finishing',
   },
   keepGoing: 'Stay here',
+  languages: {
+    legend: 'What this page speaks on this phone',
+    hint: 'Your partner’s phone keeps its own language. What you write stays as you write it.',
+    missing: 'It could not be loaded just now. Try again once the line is back.',
+  },
   looks: {
     legend: 'How this page looks on this phone',
     automatic: 'As the phone does',

@@ -96,13 +96,13 @@ export const change: typeof english = {
     felt: (name: string) => `${isolated(name)}: cuánto le llegó la escucha`,
     guess: (name: string) => `${isolated(name)}: lo que supuso al escuchar`,
     circles: (name: string) => `${isolated(name)}: círculos de después, de 1 a 11`,
-    one: (value: number) => `${value}, una vez hasta ahora.`,
+    one: (value: string) => `${value}, una vez hasta ahora.`,
     several: (facts: {
       count: number;
-      first: number;
-      last: number;
-      lowest: number;
-      highest: number;
+      first: string;
+      last: string;
+      lowest: string;
+      highest: string;
     }) =>
       `${facts.count} veces: primero ${facts.first}, al final ${facts.last}, siempre entre ${facts.lowest} y ${facts.highest}.`,
     table: { show: 'Como tabla', when: 'Cuándo', value: 'Valor' },

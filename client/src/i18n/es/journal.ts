@@ -72,13 +72,13 @@ export const journal: typeof english = {
     inTune: 'Cuánta sintonía hubo',
     closeness: 'Cuánta cercanía sentí',
     signsTitle: '¿Cómo estamos?',
-    one: (value: number) => `${value} de 10, una vez.`,
+    one: (value: string) => `${value} de 10, una vez.`,
     several: (facts: {
       count: number;
-      first: number;
-      last: number;
-      lowest: number;
-      highest: number;
+      first: string;
+      last: string;
+      lowest: string;
+      highest: string;
     }) =>
       `De ${facts.first} a ${facts.last} de 10, en ${facts.count} veces. Lo más bajo, ${facts.lowest}; lo más alto, ${facts.highest}.`,
     table: { show: 'Como tabla', when: 'Cuándo', value: 'De 10' },

@@ -32,6 +32,7 @@ export const menu: typeof english = {
   inviteCounsellor: 'Invitar a tu terapeuta',
   inviteCounsellorHint: 'Un tercer lugar. Qué se ve se decide en pareja.',
   look: 'Claro y oscuro',
+  language: 'Idioma',
   help: 'Ayuda',
   privacy: 'Quién puede ver qué',
   makeLink: 'Crear un enlace con cartas',
@@ -63,6 +64,11 @@ export const menu: typeof english = {
     going: 'Terminando',
   },
   keepGoing: 'Quedarme',
+  languages: {
+    legend: 'En qué idioma habla esta página en este teléfono',
+    hint: 'El teléfono de tu pareja conserva su propio idioma. Lo que escribas se queda como lo escribas.',
+    missing: 'Ahora no se pudo cargar. Prueba otra vez cuando vuelva la conexión.',
+  },
   looks: {
     legend: 'Cómo se ve esta página en este teléfono',
     automatic: 'Como el teléfono',

@@ -7,6 +7,8 @@ import { bothNames } from './both-names.ts';
 const counted = (count: number, one: string, other: string): string =>
   `${count} ${plural('es', count, { one, other })}`;
 
+const decimal = (value: number): string => value.toLocaleString('es', { maximumFractionDigits: 1 });
+
 export const report: typeof english = {
   title: 'Informe de esta sesión',
   lead: 'Hecho en este dispositivo con lo que la pareja te deja ver. No se envía a ninguna parte; lo que guardes o imprimas queda a tu cuidado.',
@@ -31,10 +33,10 @@ export const report: typeof english = {
   },
   floor: 'Tiempo de palabra',
   floorOf: (name: string, minutes: number, percent: number) =>
-    `${isolated(name)}: ${minutes} min (${percent} %)`,
+    `${isolated(name)}: ${decimal(minutes)} min (${percent} %)`,
   steps: 'Pasos',
   step: (name: string, turns: number, minutes: number) =>
-    `${name}: ${counted(turns, 'turno', 'turnos')}, ${minutes} min`,
+    `${name}: ${counted(turns, 'turno', 'turnos')}, ${decimal(minutes)} min`,
   noStep: 'Fuera de la vista',
   turns: {
     title: 'Turnos',
