@@ -12,11 +12,19 @@ const HEARING =
 /** Right before: how it sounds from outside, or only a part of the sentence. */
 const ONLY_A_PART =
   /(?<!\p{L})(?:como si|suena a que|suena como que|parece que|cuando|porque|donde|mientras|hasta que|antes de que|después de que|lo que|todo lo que|cosas que|algo que|nada que|cómo|qué|cuánto|si|aunque|lo mucho que|y que)\s+(?:ya\s+|tú\s+|no\s+)*$/iu;
+/** How the screens propose to begin: what follows is the partner's, up to the end of the sentence. */
+const SAYING_BACK =
+  /(?<!\p{L})(?:si te sigo|con mis palabras|o sea que|una parte de ti|otra parte|las dos cosas son ciertas|(?:la parte|lo que)[^.!?;\n]* es que)(?!\p{L})[^.!?;\n]*$/iu;
 
 /** `before` is the text up to the words in question. */
 export function isReportedInSpanish(before: string): boolean {
   const clause = before.slice(lastBoundary(before));
-  return ONLY_A_PART.test(clause) || HEARING.test(clause) || REPORTING.test(clause);
+  return (
+    SAYING_BACK.test(before) ||
+    ONLY_A_PART.test(clause) ||
+    HEARING.test(clause) ||
+    REPORTING.test(clause)
+  );
 }
 
 function lastBoundary(before: string): number {
