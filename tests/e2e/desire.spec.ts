@@ -6,7 +6,7 @@ import { bothArriveAt, closeWithoutWords, endSitting } from './support/closing.t
 import { back, leave, mark, marksOf, send, toMarking } from './support/desire.ts';
 import { type Couple, couple, meet, pick } from './support/meeting.ts';
 import { arrivesAt, button, reads, sees, tap } from './support/phone.ts';
-import { expect, test } from './support/test.ts';
+import { expect, LONG, test } from './support/test.ts';
 import {
   cards,
   firstTurn,
@@ -88,34 +88,38 @@ test('[BR65] only what both marked is shown, and a round on it runs to its end, 
   }
 });
 
-test('[BR66] a round on a topic needs no typing side by side', async ({ server, phoneAt }) => {
-  const pair = await couple({ server, phoneAt }, 'together');
-  const { a: robin, b: sam } = pair;
-  await toMarking(pair, 1);
-  await reads(robin, desire.marking.together);
-  for (const phone of [robin, sam]) await mark(phone, FLIRTING);
-  for (const phone of [sam, robin]) await send(phone);
-  await bothArriveAt(pair, desire.common.title);
-  for (const phone of [robin, sam]) await tap(phone, desire.common.goOn);
-  // The only topic there is need not be chosen.
-  await expect(robin.page.getByRole('radio', { name: FLIRTING })).toBeChecked();
-  await cards(robin).first().click();
-  await tap(robin, turn.drawing.ask);
-  await arrivesAt(robin, turn.needing.readAloud);
-  for (const phone of [robin, sam]) await reads(phone, turn.common.about(FLIRTING));
-  await need(sam, 'listen');
-  await reads(sam, turn.common.about(FLIRTING));
-  await handOverSpoken(sam);
-  await handBackSpoken(robin);
-  await gotIt(sam);
-  await tap(robin, turn.supporting.goOn);
-  await rate(sam, 8);
-  await rate(robin, 8);
-  await bothArriveAt(pair, turn.revealing.closeness['in-tune']);
-  await endSitting(sam);
-  await bothArriveAt(pair, closing.appreciating.title);
-  await closeWithoutWords(pair, false);
-});
+test(
+  '[BR66] a round on a topic needs no typing side by side',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const pair = await couple({ server, phoneAt }, 'together');
+    const { a: robin, b: sam } = pair;
+    await toMarking(pair, 1);
+    await reads(robin, desire.marking.together);
+    for (const phone of [robin, sam]) await mark(phone, FLIRTING);
+    for (const phone of [sam, robin]) await send(phone);
+    await bothArriveAt(pair, desire.common.title);
+    for (const phone of [robin, sam]) await tap(phone, desire.common.goOn);
+    // The only topic there is need not be chosen.
+    await expect(robin.page.getByRole('radio', { name: FLIRTING })).toBeChecked();
+    await cards(robin).first().click();
+    await tap(robin, turn.drawing.ask);
+    await arrivesAt(robin, turn.needing.readAloud);
+    for (const phone of [robin, sam]) await reads(phone, turn.common.about(FLIRTING));
+    await need(sam, 'listen');
+    await reads(sam, turn.common.about(FLIRTING));
+    await handOverSpoken(sam);
+    await handBackSpoken(robin);
+    await gotIt(sam);
+    await tap(robin, turn.supporting.goOn);
+    await rate(sam, 8);
+    await rate(robin, 8);
+    await bothArriveAt(pair, turn.revealing.closeness['in-tune']);
+    await endSitting(sam);
+    await bothArriveAt(pair, closing.appreciating.title);
+    await closeWithoutWords(pair, false);
+  },
+);
 
 test('[BR67] with nothing in common both read the same plain words, and general cards follow', async ({
   server,
@@ -191,25 +195,26 @@ test('[BR68] marks outlive a reload and a dead line, stop at the cap, and go out
   }
 });
 
-test('[BR69] either can go back from the topics, nobody is named, and they are not asked for again', async ({
-  server,
-  phoneAt,
-}) => {
-  const pair = await couple({ server, phoneAt });
-  const { a: robin, b: sam } = pair;
-  await toMarking(pair, 1);
-  await mark(robin, KISSES);
-  await send(robin);
-  await arrivesAt(robin, desire.waiting.title);
-  await back(sam);
-  await reads(sam, desire.leaving.body);
-  await tap(sam, desire.leaving.keep);
-  await sees(sam, desire.marking.title);
-  await leave(sam);
-  await bothArriveAt(pair, steps.choosing.title);
-  await pick(pair, 'desire');
-  await tap(robin, steps.between.begin);
-  await arrivesAt(robin, turn.drawing.title('Sam'));
-  await expect(cards(robin)).toHaveCount(3);
-  await expect(robin.page.getByRole('radio')).toHaveCount(0);
-});
+test(
+  '[BR69] either can go back from the topics, nobody is named, and they are not asked for again',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const pair = await couple({ server, phoneAt });
+    const { a: robin, b: sam } = pair;
+    await toMarking(pair, 1);
+    await mark(robin, KISSES);
+    await send(robin);
+    await arrivesAt(robin, desire.waiting.title);
+    await back(sam);
+    await reads(sam, desire.leaving.body);
+    await tap(sam, desire.leaving.keep);
+    await sees(sam, desire.marking.title);
+    await leave(sam);
+    await bothArriveAt(pair, steps.choosing.title);
+    await pick(pair, 'desire');
+    await tap(robin, steps.between.begin);
+    await arrivesAt(robin, turn.drawing.title('Sam'));
+    await expect(cards(robin)).toHaveCount(3);
+    await expect(robin.page.getByRole('radio')).toHaveCount(0);
+  },
+);

@@ -11,7 +11,7 @@ import {
   takeSeat,
 } from './support/meeting.ts';
 import { arrivesAt, type Phone, reads, row, sees, tap, tapRow } from './support/phone.ts';
-import { expect, test } from './support/test.ts';
+import { expect, LONG, test } from './support/test.ts';
 
 const { join, doors, room: roomWords } = en;
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -140,55 +140,57 @@ test('[BR20] an invitation that was closed opens again, and a closed one lets no
   await arrivesAt(sam, en.agree.title);
 });
 
-test('[BR21] a room nobody came to, or nobody used for long, says that it is gone', async ({
-  startHeard,
-  phoneAt,
-}) => {
-  const server = await startHeard({ env: { INVITE_EXPIRY_HOURS: '24', ROOM_EXPIRY_DAYS: '30' } });
-  const lonely = await phoneAt(server.url);
-  const guest = await phoneAt(server.url);
-  const pair = await couple({ server, phoneAt });
-  const everyone = [lonely, guest, pair.a, pair.b];
-  for (const phone of everyone) phone.mayLoseLine = true;
-  await openRoom(lonely, 'apart');
-  const link = await inviteLink(lonely);
+test(
+  '[BR21] a room nobody came to, or nobody used for long, says that it is gone',
+  LONG,
+  async ({ startHeard, phoneAt }) => {
+    const server = await startHeard({ env: { INVITE_EXPIRY_HOURS: '24', ROOM_EXPIRY_DAYS: '30' } });
+    const lonely = await phoneAt(server.url);
+    const guest = await phoneAt(server.url);
+    const pair = await couple({ server, phoneAt });
+    const everyone = [lonely, guest, pair.a, pair.b];
+    for (const phone of everyone) phone.mayLoseLine = true;
+    await openRoom(lonely, 'apart');
+    const link = await inviteLink(lonely);
 
-  await server.stop();
-  await server.start({ aheadMs: 2 * DAY_MS });
-  await arrivesAt(lonely, roomWords.over['expired-room'].title);
-  await guest.page.goto(link);
-  await arrivesAt(guest, doors.problems['expired-room'].title);
-  await reads(pair.a, roomWords.status.here('Sam'));
+    await server.stop();
+    await server.start({ aheadMs: 2 * DAY_MS });
+    await arrivesAt(lonely, roomWords.over['expired-room'].title);
+    await guest.page.goto(link);
+    await arrivesAt(guest, doors.problems['expired-room'].title);
+    await reads(pair.a, roomWords.status.here('Sam'));
 
-  await server.stop();
-  await server.start({ aheadMs: 40 * DAY_MS });
-  for (const phone of [pair.a, pair.b]) {
-    await arrivesAt(phone, roomWords.over['expired-room'].title);
-    await tap(phone, en.shell.toStart);
-    // It can be let go of here, too.
-    await sees(phone, en.start.titleBack);
-  }
-  await forgetTheOnlyRoom(pair.a, 'Sam');
-});
+    await server.stop();
+    await server.start({ aheadMs: 40 * DAY_MS });
+    for (const phone of [pair.a, pair.b]) {
+      await arrivesAt(phone, roomWords.over['expired-room'].title);
+      await tap(phone, en.shell.toStart);
+      // It can be let go of here, too.
+      await sees(phone, en.start.titleBack);
+    }
+    await forgetTheOnlyRoom(pair.a, 'Sam');
+  },
+);
 
-test('[BR22] too many rooms at once are refused in words, and the way is open again later', async ({
-  startHeard,
-  phoneAt,
-}) => {
-  const server = await startHeard({ env: { CREATES_PER_HOUR: '1' } });
-  const robin = await phoneAt(server.url);
-  const sam = await phoneAt(server.url);
-  for (const phone of [robin, sam]) phone.mayLoseLine = true;
-  await openRoom(robin, 'apart');
-  await openStart(sam);
-  await tapRow(sam, en.start.apart);
-  await reads(sam, doors.problems['too-fast'].title);
-  await reads(sam, doors.problems['too-fast'].body);
-  await server.stop();
-  await server.start();
-  await tapRow(sam, en.start.apart);
-  await arrivesAt(sam, en.invite.titleApart);
-});
+test(
+  '[BR22] too many rooms at once are refused in words, and the way is open again later',
+  LONG,
+  async ({ startHeard, phoneAt }) => {
+    const server = await startHeard({ env: { CREATES_PER_HOUR: '1' } });
+    const robin = await phoneAt(server.url);
+    const sam = await phoneAt(server.url);
+    for (const phone of [robin, sam]) phone.mayLoseLine = true;
+    await openRoom(robin, 'apart');
+    await openStart(sam);
+    await tapRow(sam, en.start.apart);
+    await reads(sam, doors.problems['too-fast'].title);
+    await reads(sam, doors.problems['too-fast'].body);
+    await server.stop();
+    await server.start();
+    await tapRow(sam, en.start.apart);
+    await arrivesAt(sam, en.invite.titleApart);
+  },
+);
 
 test('[BR23] without a server a room is not opened and a seat not taken, both say so, and the same tap works later', async ({
   server,

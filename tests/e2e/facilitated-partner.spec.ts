@@ -93,63 +93,65 @@ test('[BR161] what may be seen is asked of each, nothing chosen beforehand, and 
   await hosted.counsellor.waits(({ scope, mayExport }) => scope === 'words' && mayExport);
 });
 
-test('[BR161] “nothing” is an answer: it is not asked again in this sitting, and is in the next', async ({
-  server,
-  phoneAt,
-}) => {
-  const a = await phoneAt(server.url, { name: 'Robin' });
-  const b = await phoneAt(server.url, { name: 'Sam' });
-  const hosted = await hostRoom(server);
-  await meetHosted({ a, b }, hosted);
-  await allow(a, 'none');
-  await arrivesAt(a, en.agree.title);
-  await allow(b, 'words');
-  await arrivesAt(b, en.agree.title);
-  for (const phone of [a, b]) await seesInBar(phone, 'none');
-  await a.page.reload();
-  await arrivesAt(a, en.agree.title);
-  await agreeOn({ a, b });
-  await expect(a.page.getByText(facilitation.seated.title('Maya'))).toBeHidden();
-  await endSitting(a);
-  await bothArriveAt({ a, b }, en.closing.appreciating.title);
-  await appreciate(a, null);
-  await appreciate(b, null);
-  await bothArriveAt({ a, b }, en.closing.summary.title);
-  for (const phone of [a, b]) await tap(phone, en.closing.summary.done);
-  await bothArriveAt({ a, b }, en.closing.ended.title);
-  await tap(a, en.closing.ended.again);
-  for (const phone of [a, b]) await arrivesAt(phone, consent.title('Maya'));
-});
+test(
+  '[BR161] “nothing” is an answer: it is not asked again in this sitting, and is in the next',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const a = await phoneAt(server.url, { name: 'Robin' });
+    const b = await phoneAt(server.url, { name: 'Sam' });
+    const hosted = await hostRoom(server);
+    await meetHosted({ a, b }, hosted);
+    await allow(a, 'none');
+    await arrivesAt(a, en.agree.title);
+    await allow(b, 'words');
+    await arrivesAt(b, en.agree.title);
+    for (const phone of [a, b]) await seesInBar(phone, 'none');
+    await a.page.reload();
+    await arrivesAt(a, en.agree.title);
+    await agreeOn({ a, b });
+    await expect(a.page.getByText(facilitation.seated.title('Maya'))).toBeHidden();
+    await endSitting(a);
+    await bothArriveAt({ a, b }, en.closing.appreciating.title);
+    await appreciate(a, null);
+    await appreciate(b, null);
+    await bothArriveAt({ a, b }, en.closing.summary.title);
+    for (const phone of [a, b]) await tap(phone, en.closing.summary.done);
+    await bothArriveAt({ a, b }, en.closing.ended.title);
+    await tap(a, en.closing.ended.again);
+    for (const phone of [a, b]) await arrivesAt(phone, consent.title('Maya'));
+  },
+);
 
-test('[BR162] every screen says what is seen, and one tap stops it at once', async ({
-  server,
-  phoneAt,
-}) => {
-  const { a, b, counsellor } = await facilitated({ server, phoneAt }, 'words');
-  await begin({ a, b });
-  const turn = firstTurn({ a, b });
-  await toNeeding(turn);
-  await toSharing(turn);
-  await toReflecting(turn, 'It was the stairs.');
-  await expect.poll(() => counsellor.copies().map(({ kind }) => kind)).toContain('share');
-  for (const phone of [a, b]) await seesInBar(phone, 'words');
-  await stop(b);
-  await reads(b, facilitation.stopped.title('Maya'));
-  for (const phone of [a, b]) await seesInBar(phone, 'none');
-  await counsellor.waits(({ scope, structure }) => scope === 'none' && structure === null);
-  await toChecking(turn, 'So it was the stairs.');
-  await gotIt(b);
-  await arrivesAt(a, en.turn.supporting.title('Sam'));
-  const seen = counsellor.copies().map(({ text }) => text);
-  expect(seen.join()).not.toContain('So it was the stairs.');
-  await tap(b, facilitation.allRight);
-  await expect(b.page.getByText(facilitation.stopped.title('Maya'))).toBeHidden();
-  // The other one's phone tells only what holds.
-  await expect(a.page.getByText(facilitation.stopped.title('Maya'))).toBeHidden();
-  await openSeat(b);
-  await allow(b, 'words');
-  for (const phone of [a, b]) await seesInBar(phone, 'words');
-});
+test(
+  '[BR162] every screen says what is seen, and one tap stops it at once',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const { a, b, counsellor } = await facilitated({ server, phoneAt }, 'words');
+    await begin({ a, b });
+    const turn = firstTurn({ a, b });
+    await toNeeding(turn);
+    await toSharing(turn);
+    await toReflecting(turn, 'It was the stairs.');
+    await expect.poll(() => counsellor.copies().map(({ kind }) => kind)).toContain('share');
+    for (const phone of [a, b]) await seesInBar(phone, 'words');
+    await stop(b);
+    await reads(b, facilitation.stopped.title('Maya'));
+    for (const phone of [a, b]) await seesInBar(phone, 'none');
+    await counsellor.waits(({ scope, structure }) => scope === 'none' && structure === null);
+    await toChecking(turn, 'So it was the stairs.');
+    await gotIt(b);
+    await arrivesAt(a, en.turn.supporting.title('Sam'));
+    const seen = counsellor.copies().map(({ text }) => text);
+    expect(seen.join()).not.toContain('So it was the stairs.');
+    await tap(b, facilitation.allRight);
+    await expect(b.page.getByText(facilitation.stopped.title('Maya'))).toBeHidden();
+    // The other one's phone tells only what holds.
+    await expect(a.page.getByText(facilitation.stopped.title('Maya'))).toBeHidden();
+    await openSeat(b);
+    await allow(b, 'words');
+    for (const phone of [a, b]) await seesInBar(phone, 'words');
+  },
+);
 
 test(
   '[BR162] the line of the seat stays in sight on a long page, while paused and at the end',

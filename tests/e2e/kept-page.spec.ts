@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { en } from '../../client/src/i18n/en.ts';
 import { inviteLink, openRoom, takeSeat } from './support/meeting.ts';
@@ -21,7 +22,8 @@ function copyOfPage() {
     const after = before.replace(from, to);
     expect(after, file).not.toBe(before);
     writeFileSync(path, after);
-    for (const zipped of ['.br', '.gz']) rmSync(path + zipped, { force: true });
+    writeFileSync(`${path}.br`, brotliCompressSync(after));
+    writeFileSync(`${path}.gz`, gzipSync(after));
   };
   return {
     dir,

@@ -3,7 +3,7 @@ import { en } from '../../client/src/i18n/en.ts';
 import { focus, press, type } from './support/keys.ts';
 import { begin, couple, inviteLink, openStart } from './support/meeting.ts';
 import { arrivesAt, button, type Phone, reads, row } from './support/phone.ts';
-import { expect, test } from './support/test.ts';
+import { expect, LONG, test } from './support/test.ts';
 import { cards } from './support/turn.ts';
 
 const { turn, steps } = en;
@@ -91,48 +91,49 @@ test('[BR35] the menu opens, moves and closes by keyboard, and gives the focus b
   await expect(button(robin, en.menu.open)).toBeFocused();
 });
 
-test('[BR253] pausing, coming back, moving on and finishing need no more than keys, and the focus is never lost', async ({
-  server,
-  phoneAt,
-}) => {
-  const pair = await couple({ server, phoneAt });
-  const { a: robin, b: sam } = pair;
-  await begin(pair);
-  const inSheet = (name: string | RegExp) =>
-    sam.page.getByRole('dialog').getByRole('button', { name });
+test(
+  '[BR253] pausing, coming back, moving on and finishing need no more than keys, and the focus is never lost',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const pair = await couple({ server, phoneAt });
+    const { a: robin, b: sam } = pair;
+    await begin(pair);
+    const inSheet = (name: string | RegExp) =>
+      sam.page.getByRole('dialog').getByRole('button', { name });
 
-  await press(sam, button(sam, en.menu.open));
-  await press(sam, inSheet(en.menu.breather));
-  await expect(sam.page.getByRole('heading', { name: en.breather.title })).toBeFocused();
-  await focus(sam, sam.page.getByRole('radio', { name: en.breather.lengths['20'] }));
-  await sam.page.keyboard.press('ArrowRight');
-  await expect(sam.page.getByRole('radio', { name: en.breather.lengths['60'] })).toBeChecked();
-  await press(sam, inSheet(/^Pause until/));
-  for (const phone of [sam, robin]) {
-    const heading = phone.page.getByRole('heading', { level: 1 });
-    await expect(heading).toHaveText(/^Back together at/);
-    await expect(heading).toBeFocused();
-  }
-  await press(sam, button(sam, en.breather.imBack));
-  await arrivesAt(sam, en.breather.mineBackTitle);
-  await press(robin, button(robin, en.breather.imBack));
-  await arrivesAt(sam, turn.drawing.waitingTitle('Robin'));
+    await press(sam, button(sam, en.menu.open));
+    await press(sam, inSheet(en.menu.breather));
+    await expect(sam.page.getByRole('heading', { name: en.breather.title })).toBeFocused();
+    await focus(sam, sam.page.getByRole('radio', { name: en.breather.lengths['20'] }));
+    await sam.page.keyboard.press('ArrowRight');
+    await expect(sam.page.getByRole('radio', { name: en.breather.lengths['60'] })).toBeChecked();
+    await press(sam, inSheet(/^Pause until/));
+    for (const phone of [sam, robin]) {
+      const heading = phone.page.getByRole('heading', { level: 1 });
+      await expect(heading).toHaveText(/^Back together at/);
+      await expect(heading).toBeFocused();
+    }
+    await press(sam, button(sam, en.breather.imBack));
+    await arrivesAt(sam, en.breather.mineBackTitle);
+    await press(robin, button(robin, en.breather.imBack));
+    await arrivesAt(sam, turn.drawing.waitingTitle('Robin'));
 
-  await press(sam, button(sam, en.menu.open));
-  await press(sam, inSheet(en.menu.pass));
-  await expect(sam.page.getByRole('heading', { name: en.menu.passing.title })).toBeFocused();
-  await press(sam, inSheet(en.menu.passing.go));
-  await reads(sam, turn.common.passed);
-  await expect(sam.page.getByRole('heading', { level: 1 })).toBeFocused();
+    await press(sam, button(sam, en.menu.open));
+    await press(sam, inSheet(en.menu.pass));
+    await expect(sam.page.getByRole('heading', { name: en.menu.passing.title })).toBeFocused();
+    await press(sam, inSheet(en.menu.passing.go));
+    await reads(sam, turn.common.passed);
+    await expect(sam.page.getByRole('heading', { level: 1 })).toBeFocused();
 
-  await press(sam, button(sam, en.menu.open));
-  await press(sam, inSheet(en.menu.end));
-  await press(sam, inSheet(en.menu.ending.go));
-  for (const phone of [sam, robin]) await arrivesAt(phone, en.closing.appreciating.title);
-  await type(sam, en.closing.appreciating.label, 'You took your time.');
-  await press(sam, button(sam, en.closing.appreciating.send));
-  await arrivesAt(sam, en.closing.appreciating.mineTitle);
-});
+    await press(sam, button(sam, en.menu.open));
+    await press(sam, inSheet(en.menu.end));
+    await press(sam, inSheet(en.menu.ending.go));
+    for (const phone of [sam, robin]) await arrivesAt(phone, en.closing.appreciating.title);
+    await type(sam, en.closing.appreciating.label, 'You took your time.');
+    await press(sam, button(sam, en.closing.appreciating.send));
+    await arrivesAt(sam, en.closing.appreciating.mineTitle);
+  },
+);
 
 /** From the middle, so many steps up. */
 async function rateByKeys(phone: Phone, steps: number, value: number): Promise<void> {

@@ -14,7 +14,7 @@ import {
 } from './support/closing.ts';
 import { agreeOn, begin, type Couple, couple, deal, pick } from './support/meeting.ts';
 import { arrivesAt, reads, row, sees, tap, tapRow } from './support/phone.ts';
-import { expect, test } from './support/test.ts';
+import { expect, LONG, test } from './support/test.ts';
 import {
   firstTurn,
   plainTurn,
@@ -65,24 +65,25 @@ for (const [part, who] of [
   });
 }
 
-test('[BR25] finishing works from the numbers, from a breather and from the closing itself', async ({
-  server,
-  phoneAt,
-}) => {
-  const pair = await couple({ server, phoneAt });
-  await begin(pair);
-  await toNeeding(firstTurn(pair));
-  await plainTurn(firstTurn(pair), 'Words.');
-  await breather(pair.a);
-  await expect(pair.b.page.getByRole('heading', { level: 1 })).toHaveText(/^Back together at/);
-  await tap(pair.b, pause.finish);
-  await bothArriveAt(pair, closing.appreciating.title);
-  await appreciate(pair.b, null);
-  await tap(pair.b, closing.appreciating.dontWait);
-  await bothArriveAt(pair, closing.summary.title);
-  await endSitting(pair.a);
-  await bothArriveAt(pair, closing.ended.title);
-});
+test(
+  '[BR25] finishing works from the numbers, from a breather and from the closing itself',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const pair = await couple({ server, phoneAt });
+    await begin(pair);
+    await toNeeding(firstTurn(pair));
+    await plainTurn(firstTurn(pair), 'Words.');
+    await breather(pair.a);
+    await expect(pair.b.page.getByRole('heading', { level: 1 })).toHaveText(/^Back together at/);
+    await tap(pair.b, pause.finish);
+    await bothArriveAt(pair, closing.appreciating.title);
+    await appreciate(pair.b, null);
+    await tap(pair.b, closing.appreciating.dontWait);
+    await bothArriveAt(pair, closing.summary.title);
+    await endSitting(pair.a);
+    await bothArriveAt(pair, closing.ended.title);
+  },
+);
 
 test('[BR26] who steps out is at the start at once, and the partner can still leave a kind word and finish', async ({
   server,
@@ -121,34 +122,35 @@ test('[BR27] a card can be put away in mid-turn, and neither phone says who aske
   for (const phone of [pair.a, pair.b]) await reads(phone, turn.common.passed);
 });
 
-test('[BR28] a breather can be made longer, and goes on only once both are back', async ({
-  server,
-  phoneAt,
-}) => {
-  const pair = await couple({ server, phoneAt });
-  const { a: robin, b: sam } = pair;
-  await begin(pair);
-  await toNeeding(firstTurn(pair));
-  await breather(robin);
-  const heading = sam.page.getByRole('heading', { level: 1 });
-  await expect(heading).toHaveText(/^Back together at/);
-  const first = (await heading.textContent()) ?? '';
-  await back(robin);
-  await reads(sam, pause.theirsBack('Robin'));
-  await tap(sam, pause.longer);
-  await sam.page.getByRole('radio', { name: pause.lengths['60'] }).check();
-  await sam.page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Pause until/ })
-    .click();
-  // More time was asked for: both are asked again.
-  await expect(heading).not.toHaveText(first);
-  await expect(robin.page.getByRole('heading', { level: 1 })).toHaveText(/^Back together at/);
-  await back(sam);
-  await arrivesAt(sam, pause.mineBackTitle);
-  await back(robin);
-  await arrivesAt(sam, turn.common.asks('Robin'));
-});
+test(
+  '[BR28] a breather can be made longer, and goes on only once both are back',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const pair = await couple({ server, phoneAt });
+    const { a: robin, b: sam } = pair;
+    await begin(pair);
+    await toNeeding(firstTurn(pair));
+    await breather(robin);
+    const heading = sam.page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText(/^Back together at/);
+    const first = (await heading.textContent()) ?? '';
+    await back(robin);
+    await reads(sam, pause.theirsBack('Robin'));
+    await tap(sam, pause.longer);
+    await sam.page.getByRole('radio', { name: pause.lengths['60'] }).check();
+    await sam.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Pause until/ })
+      .click();
+    // More time was asked for: both are asked again.
+    await expect(heading).not.toHaveText(first);
+    await expect(robin.page.getByRole('heading', { level: 1 })).toHaveText(/^Back together at/);
+    await back(sam);
+    await arrivesAt(sam, pause.mineBackTitle);
+    await back(robin);
+    await arrivesAt(sam, turn.common.asks('Robin'));
+  },
+);
 
 test('[BR29] leaving the page quickly leaves a blank tab, and one step back does not show it again', async ({
   server,

@@ -3,7 +3,7 @@ import { en } from '../../client/src/i18n/en.ts';
 import { bothArriveAt, endSitting, passFromMenu } from './support/closing.ts';
 import { begin, type Couple, couple, meet } from './support/meeting.ts';
 import { arrivesAt, button, type Phone, reads, sees, tap } from './support/phone.ts';
-import { expect, test } from './support/test.ts';
+import { expect, LONG, test } from './support/test.ts';
 import {
   ask,
   firstTurn,
@@ -89,28 +89,28 @@ test('[BR9] what was tapped without a line survives closing the tab, and goes ou
   await expect(robin.page.getByText(PIECE)).toHaveText(['Piece 1']);
 });
 
-test('[BR10] a line that is up but lets nothing through is noticed, said, and mended without a second piece', async ({
-  server,
-  lineTo,
-  phoneAt,
-}) => {
-  const line = await lineTo(server);
-  const robin = await phoneAt(server.url, { name: 'Robin' });
-  const sam = await phoneAt(line.url, { name: 'Sam' });
-  await meet({ a: robin, b: sam }, 'apart');
-  await inMidTurn({ a: robin, b: sam });
-  sam.mayLoseLine = true;
-  line.deafen();
-  await say(sam, 'Piece 1');
-  await reads(sam, room.status.waiting(1));
-  await say(sam, 'Piece 2');
-  line.mend();
-  await expect(robin.page.getByText(PIECE)).toHaveText(['Piece 1', 'Piece 2']);
-  await expect(sam.page.getByText(room.status.waiting(2))).toBeHidden();
-  await handOver(sam);
-  await arrivesAt(robin, turn.reflecting.title);
-  await expect(robin.page.getByText(PIECE)).toHaveText(['Piece 1', 'Piece 2']);
-});
+test(
+  '[BR10] a line that is up but lets nothing through is noticed, said, and mended without a second piece',
+  LONG,
+  async ({ server, lineTo, phoneAt }) => {
+    const line = await lineTo(server);
+    const robin = await phoneAt(server.url, { name: 'Robin' });
+    const sam = await phoneAt(line.url, { name: 'Sam' });
+    await meet({ a: robin, b: sam }, 'apart');
+    await inMidTurn({ a: robin, b: sam });
+    sam.mayLoseLine = true;
+    line.deafen();
+    await say(sam, 'Piece 1');
+    await reads(sam, room.status.waiting(1));
+    await say(sam, 'Piece 2');
+    line.mend();
+    await expect(robin.page.getByText(PIECE)).toHaveText(['Piece 1', 'Piece 2']);
+    await expect(sam.page.getByText(room.status.waiting(2))).toBeHidden();
+    await handOver(sam);
+    await arrivesAt(robin, turn.reflecting.title);
+    await expect(robin.page.getByText(PIECE)).toHaveText(['Piece 1', 'Piece 2']);
+  },
+);
 
 test('[BR11] a server that is killed in mid-turn and started again finds both where they were', async ({
   server,
@@ -155,37 +155,39 @@ test('[BR11] a server that is killed in mid-turn and started again finds both wh
   }
 });
 
-test('[BR12] a server that is stopped in an orderly way and started again finds both where they were', async ({
-  server,
-  phoneAt,
-}) => {
-  const pair = await couple({ server, phoneAt });
-  await inMidTurn(pair);
-  pair.a.mayLoseLine = true;
-  pair.b.mayLoseLine = true;
-  expect(await server.stop()).toBe(0);
-  await say(pair.b, 'Piece 1');
-  await server.start();
-  await expect(pair.a.page.getByText(PIECE)).toHaveText(['Piece 1']);
-});
+test(
+  '[BR12] a server that is stopped in an orderly way and started again finds both where they were',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const pair = await couple({ server, phoneAt });
+    await inMidTurn(pair);
+    pair.a.mayLoseLine = true;
+    pair.b.mayLoseLine = true;
+    expect(await server.stop()).toBe(0);
+    await say(pair.b, 'Piece 1');
+    await server.start();
+    await expect(pair.a.page.getByText(PIECE)).toHaveText(['Piece 1']);
+  },
+);
 
-test('[BR13] a phone that was locked and is unlocked again shows what happened meanwhile', async ({
-  server,
-  phoneAt,
-}) => {
-  const pair = await couple({ server, phoneAt });
-  const { a: robin, b: sam } = pair;
-  await inMidTurn(pair);
-  const lock = await robin.context.newCDPSession(robin.page);
-  await lock.send('Page.setWebLifecycleState', { state: 'frozen' });
-  await say(sam, 'Piece 1');
-  await handOver(sam);
-  await arrivesAt(sam, turn.reflecting.waitingTitleWritten('Robin'));
-  await lock.send('Page.setWebLifecycleState', { state: 'active' });
-  await arrivesAt(robin, turn.reflecting.title);
-  await expect(robin.page.getByText(PIECE)).toHaveText(['Piece 1']);
-  await reflect(robin, 'Heard.');
-});
+test(
+  '[BR13] a phone that was locked and is unlocked again shows what happened meanwhile',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const pair = await couple({ server, phoneAt });
+    const { a: robin, b: sam } = pair;
+    await inMidTurn(pair);
+    const lock = await robin.context.newCDPSession(robin.page);
+    await lock.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await say(sam, 'Piece 1');
+    await handOver(sam);
+    await arrivesAt(sam, turn.reflecting.waitingTitleWritten('Robin'));
+    await lock.send('Page.setWebLifecycleState', { state: 'active' });
+    await arrivesAt(robin, turn.reflecting.title);
+    await expect(robin.page.getByText(PIECE)).toHaveText(['Piece 1']);
+    await reflect(robin, 'Heard.');
+  },
+);
 
 test('[BR14] a partner who looks away or leaves is said to be away, and nothing waits for them', async ({
   server,

@@ -6,7 +6,7 @@ import { en } from '../../client/src/i18n/en.ts';
 import { bothArriveAt, closeWithoutWords } from './support/closing.ts';
 import { begin, type Couple, couple } from './support/meeting.ts';
 import { arrivesAt, button, type Phone, reads, tap, write } from './support/phone.ts';
-import { expect, test } from './support/test.ts';
+import { expect, LONG, test } from './support/test.ts';
 import {
   ask,
   firstTurn,
@@ -153,25 +153,26 @@ test('[BR58] two phones play Listen closely to its end in writing, and advice is
   await closeWithoutWords(pair);
 });
 
-test('[BR59] two phones play Listen closely to its end aloud, and the listener’s screen says only not to fix yet', async ({
-  server,
-  phoneAt,
-}) => {
-  const pair = await couple({ server, phoneAt }, 'together');
-  await begin(pair, 'listen-closely');
-  await ask(pair.a, 0);
-  for (const [roles, number] of [
-    [firstTurn(pair), 1],
-    [secondTurn(pair), 2],
-  ] as const) {
-    await spokenTurn(roles, number);
-    await bothGoOn(pair, number === 1 ? turn.revealing.goOn : turn.revealing.goOnToNewCard);
-  }
-  await bothArriveAt(pair, en.steps.between.title(en.steps.names['listen-closely']));
-  await tap(pair.b, en.steps.between.finish);
-  await bothArriveAt(pair, closing.appreciating.title);
-  await closeWithoutWords(pair, false);
-});
+test(
+  '[BR59] two phones play Listen closely to its end aloud, and the listener’s screen says only not to fix yet',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const pair = await couple({ server, phoneAt }, 'together');
+    await begin(pair, 'listen-closely');
+    await ask(pair.a, 0);
+    for (const [roles, number] of [
+      [firstTurn(pair), 1],
+      [secondTurn(pair), 2],
+    ] as const) {
+      await spokenTurn(roles, number);
+      await bothGoOn(pair, number === 1 ? turn.revealing.goOn : turn.revealing.goOnToNewCard);
+    }
+    await bothArriveAt(pair, en.steps.between.title(en.steps.names['listen-closely']));
+    await tap(pair.b, en.steps.between.finish);
+    await bothArriveAt(pair, closing.appreciating.title);
+    await closeWithoutWords(pair, false);
+  },
+);
 
 async function spokenTurn({ listener, speaker }: Roles, number: number): Promise<void> {
   await need(speaker, 'listen');

@@ -15,7 +15,7 @@ import {
   wishFor,
 } from './support/meeting.ts';
 import { arrivesAt, button, type Phone, reads, sees, tap, tapRow, write } from './support/phone.ts';
-import { expect, test } from './support/test.ts';
+import { expect, LONG, test } from './support/test.ts';
 import { ask, cards, firstTurn, plainTurn, secondTurn } from './support/turn.ts';
 
 const { turn, steps, agree } = en;
@@ -90,50 +90,51 @@ test('[BR70] cards of one’s own are brought, looked at, lent, told to both and
   await reads(sam, notice.theirs('Robin', 'Our mornings'));
 });
 
-test('[BR71] a malformed, huge or hostile file is refused with its lines, and nothing else happens', async ({
-  server,
-  phoneAt,
-}) => {
-  const pair = await couple({ server, phoneAt });
-  const { a: robin } = pair;
-  await begin(pair);
-  await openCards(robin);
-  const lines = DECK.split('\n');
-  const changed = (line: number, words: string | Buffer): Buffer =>
-    Buffer.concat(
-      lines.flatMap((text, at) => {
-        const said = at === line - 1 ? words : text;
-        return [Buffer.from(said as string), Buffer.from('\n')];
-      }),
-    );
-  const faults: [Buffer | string, number, RegExp][] = [
-    [changed(11, '- <script>document.title = "mine"</script>'), 11, /< or > sign/],
-    [changed(11, '- <img src=x onerror="document.title=1">'), 11, /< or > sign/],
-    [changed(11, '- Turned \u202e round?'), 11, /reading direction/],
-    [changed(11, '- A bell \u0007 rings?'), 11, /control character/],
-    [changed(11, Buffer.from([0x2d, 0x20, 0xff, 0xfe])), 11, /UTF-8/],
-    [changed(4, 'language: javascript:alert(1)'), 4, /language/],
-    [changed(10, '- a card with {no end'), 10, /needs a }/],
-    ['just some words', 1, /./],
-    [Buffer.alloc(10_000_000, 0x61), 1, /larger than 600 kB/],
-    [DECK.replace(GENTLE[0] ?? '', 'Are you safe with me at home?'), 10, /./],
-  ];
-  const title = await robin.page.title();
-  for (const [file, line, reason] of faults) {
-    await bringFile(robin, file);
-    await reads(robin, refused.title);
-    const found = robin.page.getByRole('listitem').filter({ hasText: reason });
-    await expect(found.filter({ hasText: refused.line(line) }).first()).toBeVisible();
-    await expect(button(robin, preview.lend)).toHaveCount(0);
-  }
-  const long = `${HEAD}## Depth 1\n${Array.from({ length: 400 }, (_, at) => `- ${at} ${'words '.repeat(28)}?`).join('\n')}`;
-  await bringFile(robin, long);
-  await reads(robin, refused.tooLong(64_000));
-  expect(await robin.page.title()).toBe(title);
-  // Mended, the same field takes it.
-  await bringFile(robin, DECK);
-  await reads(robin, preview.about(steps.names['open-up'], 'A. Counsellor'));
-});
+test(
+  '[BR71] a malformed, huge or hostile file is refused with its lines, and nothing else happens',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const pair = await couple({ server, phoneAt });
+    const { a: robin } = pair;
+    await begin(pair);
+    await openCards(robin);
+    const lines = DECK.split('\n');
+    const changed = (line: number, words: string | Buffer): Buffer =>
+      Buffer.concat(
+        lines.flatMap((text, at) => {
+          const said = at === line - 1 ? words : text;
+          return [Buffer.from(said as string), Buffer.from('\n')];
+        }),
+      );
+    const faults: [Buffer | string, number, RegExp][] = [
+      [changed(11, '- <script>document.title = "mine"</script>'), 11, /< or > sign/],
+      [changed(11, '- <img src=x onerror="document.title=1">'), 11, /< or > sign/],
+      [changed(11, '- Turned \u202e round?'), 11, /reading direction/],
+      [changed(11, '- A bell \u0007 rings?'), 11, /control character/],
+      [changed(11, Buffer.from([0x2d, 0x20, 0xff, 0xfe])), 11, /UTF-8/],
+      [changed(4, 'language: javascript:alert(1)'), 4, /language/],
+      [changed(10, '- a card with {no end'), 10, /needs a }/],
+      ['just some words', 1, /./],
+      [Buffer.alloc(10_000_000, 0x61), 1, /larger than 600 kB/],
+      [DECK.replace(GENTLE[0] ?? '', 'Are you safe with me at home?'), 10, /./],
+    ];
+    const title = await robin.page.title();
+    for (const [file, line, reason] of faults) {
+      await bringFile(robin, file);
+      await reads(robin, refused.title);
+      const found = robin.page.getByRole('listitem').filter({ hasText: reason });
+      await expect(found.filter({ hasText: refused.line(line) }).first()).toBeVisible();
+      await expect(button(robin, preview.lend)).toHaveCount(0);
+    }
+    const long = `${HEAD}## Depth 1\n${Array.from({ length: 400 }, (_, at) => `- ${at} ${'words '.repeat(28)}?`).join('\n')}`;
+    await bringFile(robin, long);
+    await reads(robin, refused.tooLong(64_000));
+    expect(await robin.page.title()).toBe(title);
+    // Mended, the same field takes it.
+    await bringFile(robin, DECK);
+    await reads(robin, preview.about(steps.names['open-up'], 'A. Counsellor'));
+  },
+);
 
 test('[BR72] a link with cards is made, read, taken out of the address, and opens a room with its deck, ceiling and length', async ({
   server,

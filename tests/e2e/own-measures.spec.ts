@@ -7,7 +7,7 @@ import { closeWithoutWords, endSitting, openMenu } from './support/closing.ts';
 import { agreeOn, couple, inviteLink, openRoom, openStart } from './support/meeting.ts';
 import { openJournalPage, toStart, turnOn, unlock } from './support/own-pages.ts';
 import { arrivesAt, button, reads, tap, tapRow } from './support/phone.ts';
-import { expect, test } from './support/test.ts';
+import { expect, LONG, test } from './support/test.ts';
 
 const PASSPHRASE = 'blue kettle river stone';
 
@@ -57,29 +57,30 @@ test('[BR91] who keeps a journal is asked before and after a sitting, and finds 
   expect([...a.complaints, ...b.complaints]).toEqual([]);
 });
 
-test('[BR91] who keeps no journal finds the circles before and after, and is asked nothing', async ({
-  server,
-  phoneAt,
-}) => {
-  const pair = await couple({ server, phoneAt });
-  const { a, b } = pair;
-  await tap(a, en.agree.measure);
-  await arrivesAt(a, measures.before.title);
-  await a.page.getByRole('slider').fill('4');
-  await tap(a, measures.before.goOn);
-  await arrivesAt(a, en.agree.title);
-  await expect(button(a, en.agree.measure)).toHaveCount(0);
-  await agreeOn(pair);
-  await endSitting(a);
-  await closeWithoutWords(pair);
-  await tap(a, en.closing.measure);
-  await arrivesAt(a, measures.after.title);
-  await tap(a, measures.after.leaveOut);
-  await arrivesAt(a, measures.items.title);
-  await tap(a, measures.items.leaveOut);
-  await arrivesAt(a, en.closing.ended.title);
-  expect([...a.complaints, ...b.complaints]).toEqual([]);
-});
+test(
+  '[BR91] who keeps no journal finds the circles before and after, and is asked nothing',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const pair = await couple({ server, phoneAt });
+    const { a, b } = pair;
+    await tap(a, en.agree.measure);
+    await arrivesAt(a, measures.before.title);
+    await a.page.getByRole('slider').fill('4');
+    await tap(a, measures.before.goOn);
+    await arrivesAt(a, en.agree.title);
+    await expect(button(a, en.agree.measure)).toHaveCount(0);
+    await agreeOn(pair);
+    await endSitting(a);
+    await closeWithoutWords(pair);
+    await tap(a, en.closing.measure);
+    await arrivesAt(a, measures.after.title);
+    await tap(a, measures.after.leaveOut);
+    await arrivesAt(a, measures.items.title);
+    await tap(a, measures.items.leaveOut);
+    await arrivesAt(a, en.closing.ended.title);
+    expect([...a.complaints, ...b.complaints]).toEqual([]);
+  },
+);
 
 test('[BR92] a sign is shown to the partner only by two taps for it, and stands where both look', async ({
   server,

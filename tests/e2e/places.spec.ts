@@ -7,7 +7,7 @@ import { en } from '../../client/src/i18n/en.ts';
 import { bothArriveAt, endSitting } from './support/closing.ts';
 import { begin, choose, couple, inviteLink, meet, openRoom, takeSeat } from './support/meeting.ts';
 import { arrivesAt, button, reads, sees, tap, tapRow } from './support/phone.ts';
-import { expect, test } from './support/test.ts';
+import { expect, LONG, test } from './support/test.ts';
 import {
   firstTurn,
   gotIt,
@@ -117,32 +117,32 @@ test('[BR32] a page of an older version is asked to load again, and goes on wher
   await reads(robin, room.status.here('Sam'));
 });
 
-test('[BR33] a seat the server has forgotten, and a room set back to an older copy, each say so', async ({
-  server,
-  startHeard,
-  phoneAt,
-}) => {
-  const pair = await couple({ server, phoneAt });
-  const { a: robin, b: sam } = pair;
-  for (const phone of [robin, sam]) phone.mayLoseLine = true;
-  await server.stop();
-  const copy = mkdtempSync(join(tmpdir(), 'heard-copy-'));
-  cpSync(server.dataDir, copy, { recursive: true });
-  await server.start();
-  await begin(pair);
-  await server.kill();
-  const older = await startHeard({ env: { PORT: String(server.port), DATA_DIR: copy } });
-  for (const phone of [robin, sam]) await arrivesAt(phone, room.over.ahead.title);
-  await older.remove();
+test(
+  '[BR33] a seat the server has forgotten, and a room set back to an older copy, each say so',
+  LONG,
+  async ({ server, startHeard, phoneAt }) => {
+    const pair = await couple({ server, phoneAt });
+    const { a: robin, b: sam } = pair;
+    for (const phone of [robin, sam]) phone.mayLoseLine = true;
+    await server.stop();
+    const copy = mkdtempSync(join(tmpdir(), 'heard-copy-'));
+    cpSync(server.dataDir, copy, { recursive: true });
+    await server.start();
+    await begin(pair);
+    await server.kill();
+    const older = await startHeard({ env: { PORT: String(server.port), DATA_DIR: copy } });
+    for (const phone of [robin, sam]) await arrivesAt(phone, room.over.ahead.title);
+    await older.remove();
 
-  await server.start();
-  await robin.page.reload();
-  await arrivesAt(robin, turn.drawing.title('Sam'));
-  await server.kill();
-  const empty = await startHeard({ env: { PORT: String(server.port) } });
-  await arrivesAt(robin, room.over['unknown-room'].title);
-  await empty.remove();
-});
+    await server.start();
+    await robin.page.reload();
+    await arrivesAt(robin, turn.drawing.title('Sam'));
+    await server.kill();
+    const empty = await startHeard({ env: { PORT: String(server.port) } });
+    await arrivesAt(robin, room.over['unknown-room'].title);
+    await empty.remove();
+  },
+);
 
 test('[BR41] on a short phone a new screen begins at its top, and the field one writes in is not under the buttons', async ({
   server,

@@ -8,7 +8,7 @@ import { closeWithoutWords, endSitting } from './support/closing.ts';
 import { begin, inviteLink, takeSeat } from './support/meeting.ts';
 import { keptOn, saved } from './support/own-pages.ts';
 import { arrivesAt, button, type Phone, reads, sees, tap, tapRow, write } from './support/phone.ts';
-import { expect, test } from './support/test.ts';
+import { expect, LONG, test } from './support/test.ts';
 
 const { list, ticked, problems, tell, link: linkWords } = practice;
 const { maker, preset } = ownDeck;
@@ -107,81 +107,85 @@ test('[BW6] a practice is set, opened by the couple, played, told to be done and
   expect(sent).not.toContain('Quokka');
 });
 
-test('[BW7] a code can be pasted, and one that is cut off, damaged, newer or foreign has its plain words', async ({
-  server,
-  phoneAt,
-}) => {
-  // As on a home network, where less of the browser is there.
-  const origin = `http://heard.test:${server.port}`;
-  const phone = await phoneAt(origin);
-  await openPractices(phone);
-  const practiceLink = await setPractice(phone, '');
-  expect(practiceLink).toContain('/p#2.');
-  const foreign = formatDone(origin, newPracticePart());
-  const faults: [string, string][] = [
-    [foreign, problems.foreign.title],
-    [foreign.slice(0, -5), problems['cut-off'].title],
-    [
-      `${foreign.slice(0, -6)}${foreign.at(-6) === 'A' ? 'B' : 'A'}${foreign.slice(-5)}`,
-      problems.damaged.title,
-    ],
-    [foreign.replace('#1.', '#9.'), problems['other-version'].title],
-    [`${origin}/done`, problems.missing.title],
-  ];
-  for (const [address, title] of faults) {
-    await openDone(phone, address);
-    await arrivesAt(phone, title);
-    expect(phone.page.url()).toBe(`${origin}/done`);
-  }
-  await openPractices(phone);
-  await write(phone, list.code, foreign.slice(0, -5));
-  await tap(phone, list.tickOff);
-  await reads(phone, problems['cut-off'].title);
-  await reads(phone, list.notDone);
-  // The link is there once more, and a removed practice is ticked off by nothing.
-  await tap(phone, list.again);
-  await expect(phone.page.getByLabel(linkWords.label, { exact: true })).toHaveValue(practiceLink);
-  await tap(phone, list.removeLabel(list.forNobody));
-  await tap(phone, list.removing.go);
-  await reads(phone, list.empty);
-});
+test(
+  '[BW7] a code can be pasted, and one that is cut off, damaged, newer or foreign has its plain words',
+  LONG,
+  async ({ server, phoneAt }) => {
+    // As on a home network, where less of the browser is there.
+    const origin = `http://heard.test:${server.port}`;
+    const phone = await phoneAt(origin);
+    await openPractices(phone);
+    const practiceLink = await setPractice(phone, '');
+    expect(practiceLink).toContain('/p#2.');
+    const foreign = formatDone(origin, newPracticePart());
+    const faults: [string, string][] = [
+      [foreign, problems.foreign.title],
+      [foreign.slice(0, -5), problems['cut-off'].title],
+      [
+        `${foreign.slice(0, -6)}${foreign.at(-6) === 'A' ? 'B' : 'A'}${foreign.slice(-5)}`,
+        problems.damaged.title,
+      ],
+      [foreign.replace('#1.', '#9.'), problems['other-version'].title],
+      [`${origin}/done`, problems.missing.title],
+    ];
+    for (const [address, title] of faults) {
+      await openDone(phone, address);
+      await arrivesAt(phone, title);
+      expect(phone.page.url()).toBe(`${origin}/done`);
+    }
+    await openPractices(phone);
+    await write(phone, list.code, foreign.slice(0, -5));
+    await tap(phone, list.tickOff);
+    await reads(phone, problems['cut-off'].title);
+    await reads(phone, list.notDone);
+    // The link is there once more, and a removed practice is ticked off by nothing.
+    await tap(phone, list.again);
+    await expect(phone.page.getByLabel(linkWords.label, { exact: true })).toHaveValue(practiceLink);
+    await tap(phone, list.removeLabel(list.forNobody));
+    await tap(phone, list.removing.go);
+    await reads(phone, list.empty);
+  },
+);
 
-test('[BW26] change across sessions is off until it is turned on, on for each couple, saved, locked and deleted', async ({
-  server,
-  phoneAt,
-}) => {
-  const phone = await phoneAt(server.url);
-  await openPractices(phone);
-  await tap(phone, list.change);
-  await arrivesAt(phone, change.none.title);
-  await reads(phone, change.noNotes);
-  await phone.page.getByLabel(change.passphrase.labelNew, { exact: true }).fill(PASSPHRASE);
-  await phone.page.getByLabel(change.passphrase.labelAgain, { exact: true }).fill(PASSPHRASE);
-  await tap(phone, change.passphrase.turnOn);
-  await arrivesAt(phone, change.title);
-  await reads(phone, change.open.noCouples);
-  await write(phone, change.open.newCouple, 'Quokka couple');
-  await tap(phone, change.open.add);
-  await reads(phone, change.couple.nothingYet);
-  for (const total of ['27', '31.5']) {
-    await write(phone, change.totals.label, 'My scale');
-    await write(phone, change.totals.value, total);
-    await tap(phone, change.totals.add);
-    await expect(phone.page.getByRole('cell', { name: total, exact: true }).first()).toBeVisible();
-  }
-  await expect(phone.page.getByRole('img', { name: /27 at first to 31.5 last/ })).toBeVisible();
-  const table = await saved(phone, change.manage.csv);
-  expect(table.name).toMatch(/^heard-change-.*\.csv$/);
-  expect(table.text).toContain(',Quokka couple,both,,,,,My scale,31.5');
-  expect(await keptOn(phone)).not.toContain('Quokka');
-  await tap(phone, change.open.lock);
-  await arrivesAt(phone, change.locked.title);
-  await phone.page.getByLabel(change.passphrase.label, { exact: true }).fill(PASSPHRASE);
-  await tap(phone, change.locked.unlock);
-  await arrivesAt(phone, change.title);
-  await phone.page.getByRole('radio', { name: 'Quokka couple' }).check();
-  await expect(phone.page.getByRole('cell', { name: '27', exact: true }).first()).toBeVisible();
-  await tap(phone, change.manage.removeAll);
-  await tap(phone, change.manage.removing.go);
-  await arrivesAt(phone, change.none.title);
-});
+test(
+  '[BW26] change across sessions is off until it is turned on, on for each couple, saved, locked and deleted',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const phone = await phoneAt(server.url);
+    await openPractices(phone);
+    await tap(phone, list.change);
+    await arrivesAt(phone, change.none.title);
+    await reads(phone, change.noNotes);
+    await phone.page.getByLabel(change.passphrase.labelNew, { exact: true }).fill(PASSPHRASE);
+    await phone.page.getByLabel(change.passphrase.labelAgain, { exact: true }).fill(PASSPHRASE);
+    await tap(phone, change.passphrase.turnOn);
+    await arrivesAt(phone, change.title);
+    await reads(phone, change.open.noCouples);
+    await write(phone, change.open.newCouple, 'Quokka couple');
+    await tap(phone, change.open.add);
+    await reads(phone, change.couple.nothingYet);
+    for (const total of ['27', '31.5']) {
+      await write(phone, change.totals.label, 'My scale');
+      await write(phone, change.totals.value, total);
+      await tap(phone, change.totals.add);
+      await expect(
+        phone.page.getByRole('cell', { name: total, exact: true }).first(),
+      ).toBeVisible();
+    }
+    await expect(phone.page.getByRole('img', { name: /27 at first to 31.5 last/ })).toBeVisible();
+    const table = await saved(phone, change.manage.csv);
+    expect(table.name).toMatch(/^heard-change-.*\.csv$/);
+    expect(table.text).toContain(',Quokka couple,both,,,,,My scale,31.5');
+    expect(await keptOn(phone)).not.toContain('Quokka');
+    await tap(phone, change.open.lock);
+    await arrivesAt(phone, change.locked.title);
+    await phone.page.getByLabel(change.passphrase.label, { exact: true }).fill(PASSPHRASE);
+    await tap(phone, change.locked.unlock);
+    await arrivesAt(phone, change.title);
+    await phone.page.getByRole('radio', { name: 'Quokka couple' }).check();
+    await expect(phone.page.getByRole('cell', { name: '27', exact: true }).first()).toBeVisible();
+    await tap(phone, change.manage.removeAll);
+    await tap(phone, change.manage.removing.go);
+    await arrivesAt(phone, change.none.title);
+  },
+);

@@ -17,7 +17,7 @@ import {
   steer,
   steerAsked,
 } from './support/session.ts';
-import { expect, test } from './support/test.ts';
+import { expect, LONG, test } from './support/test.ts';
 import { firstTurn, toChecking, toNeeding, toReflecting, toSharing } from './support/turn.ts';
 
 const { steering, did } = facilitate;
@@ -113,38 +113,39 @@ test('[BR192] Either partner can decline whatever the counsellor does; it stays 
   }
 });
 
-test('[BR193] A line, a card and a depth go to both phones at once, and never to one alone', async ({
-  server,
-  phoneAt,
-}) => {
-  const { a, b, desk } = await session({ server, phoneAt }, 'structure');
-  await begin({ a, b });
-  await sayLine(desk, 'Look up for a moment.');
-  await bothRead({ a, b }, 'Look up for a moment.');
-  await expect(deeds(desk).first()).toContainText(did.line('Look up for a moment.'));
+test(
+  '[BR193] A line, a card and a depth go to both phones at once, and never to one alone',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const { a, b, desk } = await session({ server, phoneAt }, 'structure');
+    await begin({ a, b });
+    await sayLine(desk, 'Look up for a moment.');
+    await bothRead({ a, b }, 'Look up for a moment.');
+    await expect(deeds(desk).first()).toContainText(did.line('Look up for a moment.'));
 
-  await tapRow(desk, facilitate.offering.title);
-  const sheet = desk.page.getByRole('dialog', { name: facilitate.offering.title });
-  await sheet.getByRole('radio', { name: en.steps.names['listen-closely'] }).check();
-  await sheet.getByRole('radio', { name: facilitate.offering.depths[1] }).check();
-  const first = desk.page
-    .getByRole('region', { name: facilitate.offering.cards })
-    .getByRole('button')
-    .first();
-  const card = (await first.textContent()) ?? '?';
-  await first.click();
-  await tap(desk, facilitate.offering.send);
-  await expect(deeds(desk).first()).toContainText(did.offer(card));
-  await bothRead({ a, b }, card);
+    await tapRow(desk, facilitate.offering.title);
+    const sheet = desk.page.getByRole('dialog', { name: facilitate.offering.title });
+    await sheet.getByRole('radio', { name: en.steps.names['listen-closely'] }).check();
+    await sheet.getByRole('radio', { name: facilitate.offering.depths[1] }).check();
+    const first = desk.page
+      .getByRole('region', { name: facilitate.offering.cards })
+      .getByRole('button')
+      .first();
+    const card = (await first.textContent()) ?? '?';
+    await first.click();
+    await tap(desk, facilitate.offering.send);
+    await expect(deeds(desk).first()).toContainText(did.offer(card));
+    await bothRead({ a, b }, card);
 
-  await tapRow(desk, facilitate.offering.title);
-  await tap(desk, facilitate.offering.own);
-  await write(desk, facilitate.offering.ownLabel, 'What went well this week?');
-  await tap(desk, facilitate.offering.send);
-  await bothRead({ a, b }, 'What went well this week?');
+    await tapRow(desk, facilitate.offering.title);
+    await tap(desk, facilitate.offering.own);
+    await write(desk, facilitate.offering.ownLabel, 'What went well this week?');
+    await tap(desk, facilitate.offering.send);
+    await bothRead({ a, b }, 'What went well this week?');
 
-  await expect(sheet).toBeHidden();
-  await desk.page.getByRole('radio', { name: facilitate.deepest[1] }).check();
-  await bothRead({ a, b }, facilitation.ceiling[1](desk.name));
-  await expect(deeds(desk).first()).toContainText(did.lower);
-});
+    await expect(sheet).toBeHidden();
+    await desk.page.getByRole('radio', { name: facilitate.deepest[1] }).check();
+    await bothRead({ a, b }, facilitation.ceiling[1](desk.name));
+    await expect(deeds(desk).first()).toContainText(did.lower);
+  },
+);

@@ -158,20 +158,21 @@ test('[BR188] What both let be seen stands on the desk as it happens, and nothin
   );
 });
 
-test('[BR189] Both numbers of a turn stand on the desk once the two opened them, without any words', async ({
-  server,
-  phoneAt,
-}) => {
-  const { a, b, desk } = await session({ server, phoneAt }, 'numbers');
-  await begin({ a, b });
-  const table = desk.page.getByRole('region', { name: numbers.title });
-  await expect(table).toContainText(numbers.none);
-  await ask(a, 0);
-  await plainTurn(firstTurn({ a, b }), SHARED);
-  await expect(table.getByRole('row').nth(1)).toContainText('Sam87');
-  await expect(table).toContainText(numbers.apart(1));
-  await expect(desk.page.getByText(SHARED)).toHaveCount(0);
-});
+test(
+  '[BR189] Both numbers of a turn stand on the desk once the two opened them, without any words',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const { a, b, desk } = await session({ server, phoneAt }, 'numbers');
+    await begin({ a, b });
+    const table = desk.page.getByRole('region', { name: numbers.title });
+    await expect(table).toContainText(numbers.none);
+    await ask(a, 0);
+    await plainTurn(firstTurn({ a, b }), SHARED);
+    await expect(table.getByRole('row').nth(1)).toContainText('Sam87');
+    await expect(table).toContainText(numbers.apart(1));
+    await expect(desk.page.getByText(SHARED)).toHaveCount(0);
+  },
+);
 
 test('[BR190] A yes that is taken back in mid-turn empties the desk at once, and it can be given again', async ({
   server,
@@ -200,43 +201,44 @@ test('[BR190] A yes that is taken back in mid-turn empties the desk at once, and
   await expect(desk.page.getByText('Nobody else hears this.')).toHaveCount(0);
 });
 
-test('[BR194] Each of the three may lose the line and come back, and the session goes on', async ({
-  server,
-  phoneAt,
-}) => {
-  const { a, b, desk } = await session({ server, phoneAt }, 'words');
-  await begin({ a, b });
-  const roles = firstTurn({ a, b });
-  await toNeeding(roles);
-  for (const phone of [a, b, desk]) phone.mayLoseLine = true;
+test(
+  '[BR194] Each of the three may lose the line and come back, and the session goes on',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const { a, b, desk } = await session({ server, phoneAt }, 'words');
+    await begin({ a, b });
+    const roles = firstTurn({ a, b });
+    await toNeeding(roles);
+    for (const phone of [a, b, desk]) phone.mayLoseLine = true;
 
-  await b.context.setOffline(true);
-  await reads(desk, facilitate.here.gone('Sam'));
-  await b.context.setOffline(false);
-  await reads(desk, facilitate.here.here('Sam'));
-  await toSharing(roles);
+    await b.context.setOffline(true);
+    await reads(desk, facilitate.here.gone('Sam'));
+    await b.context.setOffline(false);
+    await reads(desk, facilitate.here.here('Sam'));
+    await toSharing(roles);
 
-  await desk.context.setOffline(true);
-  await reads(desk, facilitate.lineDown.title);
-  // Out of reach the desk can still be tapped; it goes out once the line is back.
-  await toReflecting(roles, SHARED);
-  await expect(desk.page.getByText(SHARED)).toHaveCount(0);
-  await desk.context.setOffline(false);
-  await reads(desk, SHARED);
-  await seesState(desk, stateOf('reflecting'));
+    await desk.context.setOffline(true);
+    await reads(desk, facilitate.lineDown.title);
+    // Out of reach the desk can still be tapped; it goes out once the line is back.
+    await toReflecting(roles, SHARED);
+    await expect(desk.page.getByText(SHARED)).toHaveCount(0);
+    await desk.context.setOffline(false);
+    await reads(desk, SHARED);
+    await seesState(desk, stateOf('reflecting'));
 
-  await a.context.setOffline(true);
-  await reads(desk, facilitate.here.gone('Robin'));
-  await a.context.setOffline(false);
-  await reads(desk, facilitate.here.here('Robin'));
-  await toChecking(roles, 'The garden went.');
-  await reads(desk, 'The garden went.');
+    await a.context.setOffline(true);
+    await reads(desk, facilitate.here.gone('Robin'));
+    await a.context.setOffline(false);
+    await reads(desk, facilitate.here.here('Robin'));
+    await toChecking(roles, 'The garden went.');
+    await reads(desk, 'The garden went.');
 
-  await desk.page.reload();
-  await arrivesAt(desk, LABEL);
-  await seesScope(desk, 'words');
-  await reads(desk, SHARED);
-});
+    await desk.page.reload();
+    await arrivesAt(desk, LABEL);
+    await seesScope(desk, 'words');
+    await reads(desk, SHARED);
+  },
+);
 
 test(
   '[BR195] A counsellor leaves, is let go by the two, or forgets the room on this device',

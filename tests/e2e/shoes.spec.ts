@@ -6,7 +6,7 @@ import { bothArriveAt, closeWithoutWords } from './support/closing.ts';
 import { type Couple, couple, inviteLink, openRoom, takeSeat } from './support/meeting.ts';
 import { arrivesAt, button, type Phone, reads, sees, tap } from './support/phone.ts';
 import { about, goOnToBeThere, seal, toAnswering, writeAnswers } from './support/shoes.ts';
-import { expect, test } from './support/test.ts';
+import { expect, LONG, test } from './support/test.ts';
 import {
   firstTurn,
   gotIt,
@@ -82,38 +82,39 @@ test('[BR55] two phones play In your shoes to its end in writing, apart', async 
   await reads(sam, closing.summary.cards(1));
 });
 
-test('[BR56] two phones play In your shoes to its end aloud, side by side, and type nothing', async ({
-  server,
-  phoneAt,
-}) => {
-  const pair = await couple({ server, phoneAt }, 'together');
-  const { a: robin, b: sam } = pair;
-  const card = await toAnswering(pair, 'spoken');
-  for (const phone of [robin, sam]) {
-    await reads(phone, card);
-    await reads(phone, turn.common.forBoth);
-    await expect(phone.page.getByRole('textbox')).toHaveCount(0);
-  }
-  await tap(sam, answering.have);
-  await arrivesAt(sam, sealed.titleSpoken);
-  await tap(robin, answering.have);
-  await bothArriveAt(pair, comparing.titleSpoken);
-  for (const words of comparing.spoken) await reads(sam, words);
+test(
+  '[BR56] two phones play In your shoes to its end aloud, side by side, and type nothing',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const pair = await couple({ server, phoneAt }, 'together');
+    const { a: robin, b: sam } = pair;
+    const card = await toAnswering(pair, 'spoken');
+    for (const phone of [robin, sam]) {
+      await reads(phone, card);
+      await reads(phone, turn.common.forBoth);
+      await expect(phone.page.getByRole('textbox')).toHaveCount(0);
+    }
+    await tap(sam, answering.have);
+    await arrivesAt(sam, sealed.titleSpoken);
+    await tap(robin, answering.have);
+    await bothArriveAt(pair, comparing.titleSpoken);
+    for (const words of comparing.spoken) await reads(sam, words);
 
-  await goOnToBeThere(pair);
-  await arrivesAt(robin, turn.needing.readAloud);
-  await reads(robin, beThere);
-  await spokenTurn(firstTurn(pair));
-  await bothGoOn(pair, turn.revealing.goOn);
-  await arrivesAt(sam, turn.needing.readAloudAgain);
-  await reads(sam, beThere);
-  await spokenTurn(secondTurn(pair));
-  await bothGoOn(pair, turn.revealing.goOnToNewCard);
-  await bothArriveAt(pair, en.steps.between.title(en.steps.names['in-your-shoes']));
-  await tap(sam, en.steps.between.finish);
-  await bothArriveAt(pair, closing.appreciating.title);
-  await closeWithoutWords(pair, false);
-});
+    await goOnToBeThere(pair);
+    await arrivesAt(robin, turn.needing.readAloud);
+    await reads(robin, beThere);
+    await spokenTurn(firstTurn(pair));
+    await bothGoOn(pair, turn.revealing.goOn);
+    await arrivesAt(sam, turn.needing.readAloudAgain);
+    await reads(sam, beThere);
+    await spokenTurn(secondTurn(pair));
+    await bothGoOn(pair, turn.revealing.goOnToNewCard);
+    await bothArriveAt(pair, en.steps.between.title(en.steps.names['in-your-shoes']));
+    await tap(sam, en.steps.between.finish);
+    await bothArriveAt(pair, closing.appreciating.title);
+    await closeWithoutWords(pair, false);
+  },
+);
 
 test('[BR57] answers outlive a reload, and meet by themselves once a phone without a line has one again', async ({
   server,

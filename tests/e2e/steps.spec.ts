@@ -30,7 +30,7 @@ import {
   tap,
   tapRow,
 } from './support/phone.ts';
-import { expect, test } from './support/test.ts';
+import { expect, LONG, test } from './support/test.ts';
 import { cards, firstTurn, plainTurn, secondTurn, toNeeding } from './support/turn.ts';
 
 const { steps, turn, agree, closing } = en;
@@ -94,138 +94,140 @@ test('[BR75] two who pick different steps take turns with them, and can change t
   });
 });
 
-test('[BR76] without a line, without a server and in a second tab the two come to their cards all the same', async ({
-  server,
-  phoneAt,
-}) => {
-  const pair = await couple({ server, phoneAt });
-  const { a: robin, b: sam } = pair;
-  for (const phone of [robin, sam]) phone.mayLoseLine = true;
-  await test.step('wishes made without a line count once it is back', async () => {
+test(
+  '[BR76] without a line, without a server and in a second tab the two come to their cards all the same',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const pair = await couple({ server, phoneAt });
+    const { a: robin, b: sam } = pair;
+    for (const phone of [robin, sam]) phone.mayLoseLine = true;
+    await test.step('wishes made without a line count once it is back', async () => {
+      await toWishes(sam);
+      await sam.context.setOffline(true);
+      await wishFor(sam, { depth: 2, touch: true, desire: true });
+      await tap(sam, agree.ready);
+      await expect(button(sam, agree.queued)).toBeVisible();
+      await toWishes(robin);
+      await wishFor(robin, { depth: 3, touch: true });
+      await ready(robin);
+      await arrivesAt(robin, agree.waiting.title);
+      await server.kill();
+      await sam.context.setOffline(false);
+      await reads(robin, en.room.status.down);
+      await server.start();
+      await bothArriveAt(pair, choosing.title);
+      for (const phone of [robin, sam]) {
+        await reads(phone, choosing.depth[2]);
+        await expect(row(phone, names.touch)).toBeVisible();
+        await expect(row(phone, names.desire)).toHaveCount(0);
+      }
+    });
+
+    await test.step('a step picked while the server is down is picked once it is there', async () => {
+      await server.kill();
+      await reads(robin, en.room.status.down);
+      await tapRow(robin, names.touch);
+      await reads(robin, en.tap.wait.queued);
+      await server.start();
+      await arrivesAt(robin, choosing.waitingTitle);
+    });
+
+    await test.step('a second tab shows the same and may pick', async () => {
+      const first: Phone = { ...sam };
+      await openTab(sam, sam.page.url());
+      await arrivesAt(sam, choosing.title);
+      await tapRow(sam, names['open-up']);
+      for (const phone of [sam, first, robin]) await sees(phone, between.title(names.touch));
+      await sam.page.close();
+      sam.page = first.page;
+    });
+
+    await test.step('what begins while the server is down begins once it is there', async () => {
+      await tap(sam, between.choose);
+      await bothArriveAt(pair, choosing.title);
+      await pick(pair, 'open-up');
+      await server.kill();
+      await reads(robin, en.room.status.down);
+      await tap(robin, between.begin);
+      await server.start();
+      await arrivesAt(robin, turn.drawing.title('Sam'));
+      await expect(cards(robin)).toHaveCount(3);
+      await arrivesAt(sam, turn.drawing.waitingTitle('Robin'));
+    });
+  },
+);
+
+test(
+  '[BR77] a breather, stepping out and finishing work while the two agree, find, choose and stand between',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const pair = await couple({ server, phoneAt });
+    const { a: robin, b: sam } = pair;
+    const pauses = async (title: string): Promise<void> => {
+      await breather(robin);
+      for (const { page } of [robin, sam]) {
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Back together at/);
+      }
+      for (const phone of [robin, sam]) await back(phone);
+      await bothArriveAt(pair, title);
+    };
     await toWishes(sam);
-    await sam.context.setOffline(true);
-    await wishFor(sam, { depth: 2, touch: true, desire: true });
-    await tap(sam, agree.ready);
-    await expect(button(sam, agree.queued)).toBeVisible();
-    await toWishes(robin);
-    await wishFor(robin, { depth: 3, touch: true });
-    await ready(robin);
-    await arrivesAt(robin, agree.waiting.title);
-    await server.kill();
-    await sam.context.setOffline(false);
-    await reads(robin, en.room.status.down);
-    await server.start();
-    await bothArriveAt(pair, choosing.title);
-    for (const phone of [robin, sam]) {
-      await reads(phone, choosing.depth[2]);
-      await expect(row(phone, names.touch)).toBeVisible();
-      await expect(row(phone, names.desire)).toHaveCount(0);
-    }
-  });
-
-  await test.step('a step picked while the server is down is picked once it is there', async () => {
-    await server.kill();
-    await reads(robin, en.room.status.down);
-    await tapRow(robin, names.touch);
-    await reads(robin, en.tap.wait.queued);
-    await server.start();
-    await arrivesAt(robin, choosing.waitingTitle);
-  });
-
-  await test.step('a second tab shows the same and may pick', async () => {
-    const first: Phone = { ...sam };
-    await openTab(sam, sam.page.url());
-    await arrivesAt(sam, choosing.title);
-    await tapRow(sam, names['open-up']);
-    for (const phone of [sam, first, robin]) await sees(phone, between.title(names.touch));
-    await sam.page.close();
-    sam.page = first.page;
-  });
-
-  await test.step('what begins while the server is down begins once it is there', async () => {
-    await tap(sam, between.choose);
-    await bothArriveAt(pair, choosing.title);
-    await pick(pair, 'open-up');
-    await server.kill();
-    await reads(robin, en.room.status.down);
-    await tap(robin, between.begin);
-    await server.start();
-    await arrivesAt(robin, turn.drawing.title('Sam'));
-    await expect(cards(robin)).toHaveCount(3);
-    await arrivesAt(sam, turn.drawing.waitingTitle('Robin'));
-  });
-});
-
-test('[BR77] a breather, stepping out and finishing work while the two agree, find, choose and stand between', async ({
-  server,
-  phoneAt,
-}) => {
-  const pair = await couple({ server, phoneAt });
-  const { a: robin, b: sam } = pair;
-  const pauses = async (title: string): Promise<void> => {
-    await breather(robin);
-    for (const { page } of [robin, sam]) {
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Back together at/);
-    }
-    for (const phone of [robin, sam]) await back(phone);
-    await bothArriveAt(pair, title);
-  };
-  await toWishes(sam);
-  await wishFor(sam, { depth: 3 });
-  await ready(sam);
-  await arrivesAt(sam, agree.waiting.title);
-  await breather(robin);
-  await expect(sam.page.getByRole('heading', { level: 1 })).toHaveText(/^Back together at/);
-  for (const phone of [robin, sam]) await back(phone);
-  await arrivesAt(sam, agree.waiting.title);
-  await toWishes(robin);
-  await wishFor(robin, { depth: 3 });
-
-  await test.step('while the phones find what both want', async () => {
-    await sam.page.close();
-    await ready(robin);
-    await arrivesAt(robin, settling.title);
-    await breather(robin);
-    await openTab(sam, robin.page.url());
-    for (const phone of [robin, sam]) await back(phone);
-    await bothArriveAt(pair, choosing.title);
-    await reads(sam, choosing.depth[3]);
-  });
-
-  await test.step('while choosing, with one of the two picked', async () => {
-    await tapRow(sam, names['open-up']);
-    await arrivesAt(sam, choosing.waitingTitle);
+    await wishFor(sam, { depth: 3 });
+    await ready(sam);
+    await arrivesAt(sam, agree.waiting.title);
     await breather(robin);
     await expect(sam.page.getByRole('heading', { level: 1 })).toHaveText(/^Back together at/);
     for (const phone of [robin, sam]) await back(phone);
-    await arrivesAt(sam, choosing.waitingTitle);
-    await arrivesAt(robin, choosing.title);
-    await tapRow(robin, names['open-up']);
-    await bothArriveAt(pair, between.title(names['open-up']));
-  });
-  await pauses(between.title(names['open-up']));
-
-  await test.step('stepping out from between, and finishing while finding', async () => {
-    await stepOut(sam);
-    await sees(sam, en.start.titleBack);
-    await arrivesAt(robin, closing.appreciating.title);
-    await endSitting(robin);
-    await arrivesAt(robin, closing.summary.title);
-    await endSitting(robin);
-    await arrivesAt(robin, closing.ended.title);
-    await tap(robin, closing.ended.again);
-    await arrivesAt(robin, agree.title);
-    await tapRow(sam, en.start.backTo('Robin'));
-    await arrivesAt(sam, agree.title);
-    await ready(sam);
     await arrivesAt(sam, agree.waiting.title);
-    await sam.page.close();
-    await ready(robin);
-    await arrivesAt(robin, settling.title);
-    await endSitting(robin);
-    await arrivesAt(robin, closing.appreciating.title);
-  });
-});
+    await toWishes(robin);
+    await wishFor(robin, { depth: 3 });
+
+    await test.step('while the phones find what both want', async () => {
+      await sam.page.close();
+      await ready(robin);
+      await arrivesAt(robin, settling.title);
+      await breather(robin);
+      await openTab(sam, robin.page.url());
+      for (const phone of [robin, sam]) await back(phone);
+      await bothArriveAt(pair, choosing.title);
+      await reads(sam, choosing.depth[3]);
+    });
+
+    await test.step('while choosing, with one of the two picked', async () => {
+      await tapRow(sam, names['open-up']);
+      await arrivesAt(sam, choosing.waitingTitle);
+      await breather(robin);
+      await expect(sam.page.getByRole('heading', { level: 1 })).toHaveText(/^Back together at/);
+      for (const phone of [robin, sam]) await back(phone);
+      await arrivesAt(sam, choosing.waitingTitle);
+      await arrivesAt(robin, choosing.title);
+      await tapRow(robin, names['open-up']);
+      await bothArriveAt(pair, between.title(names['open-up']));
+    });
+    await pauses(between.title(names['open-up']));
+
+    await test.step('stepping out from between, and finishing while finding', async () => {
+      await stepOut(sam);
+      await sees(sam, en.start.titleBack);
+      await arrivesAt(robin, closing.appreciating.title);
+      await endSitting(robin);
+      await arrivesAt(robin, closing.summary.title);
+      await endSitting(robin);
+      await arrivesAt(robin, closing.ended.title);
+      await tap(robin, closing.ended.again);
+      await arrivesAt(robin, agree.title);
+      await tapRow(sam, en.start.backTo('Robin'));
+      await arrivesAt(sam, agree.title);
+      await ready(sam);
+      await arrivesAt(sam, agree.waiting.title);
+      await sam.page.close();
+      await ready(robin);
+      await arrivesAt(robin, settling.title);
+      await endSitting(robin);
+      await arrivesAt(robin, closing.appreciating.title);
+    });
+  },
+);
 
 test('[BR78] from opening the page to the first card is at most five taps for either', async ({
   server,
@@ -352,26 +354,30 @@ test('[BR81] what the other phone begins and neither picked is said, not played,
   }
 });
 
-test('[BR82] what a page fetches does not tell which step is on', async ({ server, phoneAt }) => {
-  const fetched: string[][] = [];
-  for (const step of ['open-up', 'listen-closely'] as const) {
-    const pair = {
-      a: await phoneAt(server.url, { name: 'Robin' }),
-      b: await phoneAt(server.url, { name: 'Sam' }),
-    };
-    const paths: string[] = [];
-    for (const { context } of [pair.a, pair.b]) {
-      context.on('request', (request) => paths.push(new URL(request.url()).pathname));
+test(
+  '[BR82] what a page fetches does not tell which step is on',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const fetched: string[][] = [];
+    for (const step of ['open-up', 'listen-closely'] as const) {
+      const pair = {
+        a: await phoneAt(server.url, { name: 'Robin' }),
+        b: await phoneAt(server.url, { name: 'Sam' }),
+      };
+      const paths: string[] = [];
+      for (const { context } of [pair.a, pair.b]) {
+        context.on('request', (request) => paths.push(new URL(request.url()).pathname));
+      }
+      await meet(pair, 'apart');
+      await begin(pair, step);
+      await expect(cards(pair.a)).toHaveCount(3);
+      const files = paths.filter((path) => path.startsWith('/assets/'));
+      expect(files.length).toBeGreaterThan(4);
+      fetched.push(files.sort());
     }
-    await meet(pair, 'apart');
-    await begin(pair, step);
-    await expect(cards(pair.a)).toHaveCount(3);
-    const files = paths.filter((path) => path.startsWith('/assets/'));
-    expect(files.length).toBeGreaterThan(4);
-    fetched.push(files.sort());
-  }
-  expect(fetched[1]).toEqual(fetched[0]);
-});
+    expect(fetched[1]).toEqual(fetched[0]);
+  },
+);
 
 /** What stands on the screen, without the names React makes up for what belongs together. */
 async function looksLike({ page }: Phone): Promise<string> {

@@ -24,7 +24,7 @@ import {
 } from './support/making.ts';
 import { type Couple, couple, meet } from './support/meeting.ts';
 import { arrivesAt, button, type Phone, reads, tap } from './support/phone.ts';
-import { expect, test } from './support/test.ts';
+import { expect, LONG, test } from './support/test.ts';
 
 const { task, room, steps } = en;
 const { draw, plan, rank, finishing } = task;
@@ -175,35 +175,36 @@ test('[BR50] a stroke longer than one piece is one stroke, also when it is taken
   await hasLines(b, 0);
 });
 
-test('[BR50] a full sheet says so, still takes back, and leaves the other half to the other', async ({
-  server,
-  phoneAt,
-}) => {
-  const pair = await couple({ server, phoneAt });
-  const { a, b } = pair;
-  await beginTask(pair);
-  await setTask(pair, 'draw', 'Draw rain.');
-  const box = await paper(a).boundingBox();
-  if (box === null) throw new Error('no sheet');
-  const most = MAX_PIECES_PER_SEAT - KEPT_FOR_UNDO;
-  for (let drop = 0; drop < most + 2; drop += 1) {
-    const [x, y] = [(drop % 12) / 12, Math.floor(drop / 12) / 14];
-    await a.page.mouse.click(box.x + 8 + x * (box.width - 16), box.y + 8 + y * (box.height - 16));
-    if (drop === most - 3) await reads(a, draw.left(2));
-  }
-  await reads(a, draw.full);
-  await hasLines(a, most);
-  await hasLines(b, most);
-  await expect(button(a, draw.addShape)).toHaveAttribute('aria-disabled', 'true');
-  await button(a, draw.undo).click();
-  await hasLines(b, most - 1);
-  await drawLine(b, [
-    [20, 80],
-    [80, 80],
-  ]);
-  await hasLines(a, most);
-  await bothFinish(pair, draw.done);
-});
+test(
+  '[BR50] a full sheet says so, still takes back, and leaves the other half to the other',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const pair = await couple({ server, phoneAt });
+    const { a, b } = pair;
+    await beginTask(pair);
+    await setTask(pair, 'draw', 'Draw rain.');
+    const box = await paper(a).boundingBox();
+    if (box === null) throw new Error('no sheet');
+    const most = MAX_PIECES_PER_SEAT - KEPT_FOR_UNDO;
+    for (let drop = 0; drop < most + 2; drop += 1) {
+      const [x, y] = [(drop % 12) / 12, Math.floor(drop / 12) / 14];
+      await a.page.mouse.click(box.x + 8 + x * (box.width - 16), box.y + 8 + y * (box.height - 16));
+      if (drop === most - 3) await reads(a, draw.left(2));
+    }
+    await reads(a, draw.full);
+    await hasLines(a, most);
+    await hasLines(b, most);
+    await expect(button(a, draw.addShape)).toHaveAttribute('aria-disabled', 'true');
+    await button(a, draw.undo).click();
+    await hasLines(b, most - 1);
+    await drawLine(b, [
+      [20, 80],
+      [80, 80],
+    ]);
+    await hasLines(a, most);
+    await bothFinish(pair, draw.done);
+  },
+);
 
 async function drawDense(phone: Phone, places: readonly (readonly [number, number])[]) {
   const between = places.flatMap(([x, y], index) => {
@@ -346,37 +347,38 @@ test('[BR54] a shape is added by keyboard alone, and heard on the other phone', 
   await hasLines(sam, 1);
 });
 
-test('[BR54] a task is paused, passed and ended in its middle from the menu', async ({
-  server,
-  phoneAt,
-}) => {
-  const pair = await couple({ server, phoneAt });
-  const { a: robin, b: sam } = pair;
-  await beginTask(pair);
-  await setTask(pair, 'draw', 'Draw a lighthouse.');
-  await drawLine(robin, [
-    [10, 90],
-    [50, 50],
-  ]);
-  await hasLines(sam, 1);
+test(
+  '[BR54] a task is paused, passed and ended in its middle from the menu',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const pair = await couple({ server, phoneAt });
+    const { a: robin, b: sam } = pair;
+    await beginTask(pair);
+    await setTask(pair, 'draw', 'Draw a lighthouse.');
+    await drawLine(robin, [
+      [10, 90],
+      [50, 50],
+    ]);
+    await hasLines(sam, 1);
 
-  await breather(sam);
-  for (const phone of [robin, sam]) await expect(button(phone, en.breather.imBack)).toBeVisible();
-  await back(robin);
-  await back(sam);
-  for (const phone of [robin, sam]) {
-    await arrivesAt(phone, 'Draw a lighthouse.');
-    await hasLines(phone, 1);
-  }
-  await passFromMenu(sam);
-  await arrivesAt(robin, task.drawing.title);
-  await reads(robin, en.turn.common.passed);
-  await setTask(pair, 'plan', 'Plan an hour.');
-  await addIdea(sam, 'Nothing at all');
-  await reads(robin, 'Nothing at all');
-  await endSitting(robin);
-  for (const phone of [robin, sam]) await arrivesAt(phone, en.closing.appreciating.title);
-});
+    await breather(sam);
+    for (const phone of [robin, sam]) await expect(button(phone, en.breather.imBack)).toBeVisible();
+    await back(robin);
+    await back(sam);
+    for (const phone of [robin, sam]) {
+      await arrivesAt(phone, 'Draw a lighthouse.');
+      await hasLines(phone, 1);
+    }
+    await passFromMenu(sam);
+    await arrivesAt(robin, task.drawing.title);
+    await reads(robin, en.turn.common.passed);
+    await setTask(pair, 'plan', 'Plan an hour.');
+    await addIdea(sam, 'Nothing at all');
+    await reads(robin, 'Nothing at all');
+    await endSitting(robin);
+    for (const phone of [robin, sam]) await arrivesAt(phone, en.closing.appreciating.title);
+  },
+);
 
 test('[BR53] no stroke, idea, order or task is anywhere but on the screens', async ({
   server,

@@ -6,7 +6,7 @@ import { breatheInPhase, setClock, sizesOf, wayOf } from './support/breath.ts';
 import { bothArriveAt } from './support/closing.ts';
 import { agreeOn, couple, meet } from './support/meeting.ts';
 import { arrivesAt, button, type Phone, reads, row, sees, tap, tapRow } from './support/phone.ts';
-import { expect, test } from './support/test.ts';
+import { expect, LONG, test } from './support/test.ts';
 import {
   arrivesAtOffering,
   bothFinish,
@@ -68,68 +68,69 @@ test('[BR60] side by side both phones breathe in one rhythm whatever their own c
   await reads(sam, en.steps.between.offerMine);
 });
 
-test('[BR61] apart both phones glow while both hold the spot, by finger, mouse or key, and letting go fades', async ({
-  server,
-  phoneAt,
-}) => {
-  const robin = await phoneAt(server.url, { name: 'Robin' });
-  const sam = await phoneAt(server.url, { name: 'Sam' });
-  for (const phone of [robin, sam]) await noteBuzzes(phone);
-  const pair = { a: robin, b: sam };
-  await meet(pair, 'apart');
-  await toOffering(pair);
-  await offer(robin, sam, HOLD_APART);
-  await sayYes(sam);
-  await bothArriveAt(pair, touching.thumbTitle);
-  for (const phone of [robin, sam]) await glows(phone, 'none');
+test(
+  '[BR61] apart both phones glow while both hold the spot, by finger, mouse or key, and letting go fades',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const robin = await phoneAt(server.url, { name: 'Robin' });
+    const sam = await phoneAt(server.url, { name: 'Sam' });
+    for (const phone of [robin, sam]) await noteBuzzes(phone);
+    const pair = { a: robin, b: sam };
+    await meet(pair, 'apart');
+    await toOffering(pair);
+    await offer(robin, sam, HOLD_APART);
+    await sayYes(sam);
+    await bothArriveAt(pair, touching.thumbTitle);
+    for (const phone of [robin, sam]) await glows(phone, 'none');
 
-  await spot(robin).hover();
-  await robin.page.mouse.down();
-  await glows(robin, 'mine');
-  await glows(sam, 'theirs');
-  await reads(sam, touching.thumbs.theirs('Robin'));
-  const finger = await touchOf(sam);
-  await finger.down();
-  for (const phone of [robin, sam]) await glows(phone, 'both');
-  await reads(robin, touching.thumbs.both('Sam'));
-  await reads(sam, touching.thumbs.both('Robin'));
-  for (const phone of [robin, sam]) {
-    expect(await buzzesOf(phone), 'both meet').toContainEqual([40, 70, 40]);
-  }
-
-  await finger.cancel();
-  await glows(sam, 'theirs');
-  await glows(robin, 'mine');
-  await spot(sam).focus();
-  for (const key of ['Space', 'Enter']) {
-    await sam.page.keyboard.down(key);
+    await spot(robin).hover();
+    await robin.page.mouse.down();
+    await glows(robin, 'mine');
+    await glows(sam, 'theirs');
+    await reads(sam, touching.thumbs.theirs('Robin'));
+    const finger = await touchOf(sam);
+    await finger.down();
     for (const phone of [robin, sam]) await glows(phone, 'both');
-    await sam.page.keyboard.up(key);
-    for (const [phone, glow] of [
-      [sam, 'theirs'],
-      [robin, 'mine'],
-    ] as const) {
-      await glows(phone, glow);
+    await reads(robin, touching.thumbs.both('Sam'));
+    await reads(sam, touching.thumbs.both('Robin'));
+    for (const phone of [robin, sam]) {
+      expect(await buzzesOf(phone), 'both meet').toContainEqual([40, 70, 40]);
     }
-  }
-  // For hands that cannot hold.
-  await tap(sam, touching.keepHeld);
-  for (const phone of [robin, sam]) await glows(phone, 'both');
-  await robin.page.mouse.up();
-  await glows(robin, 'theirs');
-  await glows(sam, 'mine');
-  await tap(sam, touching.letGo);
-  for (const phone of [robin, sam]) await glows(phone, 'none');
 
-  // A finger that stays marks nothing, scrolls nothing and opens no menu.
-  const style = await spot(sam).evaluate((element) => {
-    const { touchAction, userSelect } = getComputedStyle(element);
-    const event = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
-    return { touchAction, userSelect, hasMenu: element.dispatchEvent(event) };
-  });
-  expect(style).toEqual({ touchAction: 'none', userSelect: 'none', hasMenu: false });
-  await bothFinish(pair);
-});
+    await finger.cancel();
+    await glows(sam, 'theirs');
+    await glows(robin, 'mine');
+    await spot(sam).focus();
+    for (const key of ['Space', 'Enter']) {
+      await sam.page.keyboard.down(key);
+      for (const phone of [robin, sam]) await glows(phone, 'both');
+      await sam.page.keyboard.up(key);
+      for (const [phone, glow] of [
+        [sam, 'theirs'],
+        [robin, 'mine'],
+      ] as const) {
+        await glows(phone, glow);
+      }
+    }
+    // For hands that cannot hold.
+    await tap(sam, touching.keepHeld);
+    for (const phone of [robin, sam]) await glows(phone, 'both');
+    await robin.page.mouse.up();
+    await glows(robin, 'theirs');
+    await glows(sam, 'mine');
+    await tap(sam, touching.letGo);
+    for (const phone of [robin, sam]) await glows(phone, 'none');
+
+    // A finger that stays marks nothing, scrolls nothing and opens no menu.
+    const style = await spot(sam).evaluate((element) => {
+      const { touchAction, userSelect } = getComputedStyle(element);
+      const event = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
+      return { touchAction, userSelect, hasMenu: element.dispatchEvent(event) };
+    });
+    expect(style).toEqual({ touchAction: 'none', userSelect: 'none', hasMenu: false });
+    await bothFinish(pair);
+  },
+);
 
 test('[BR62] something smaller and not now, a withdrawal and a stop, and neither phone says who', async ({
   server,
@@ -178,65 +179,65 @@ test('[BR62] something smaller and not now, a withdrawal and a stop, and neither
   await bothArriveAt(pair, en.steps.choosing.title);
 });
 
-test('[BR63] a touch goes on after a reload and after the line was down, in the same rhythm, and is never ended by the time', async ({
-  server,
-  phoneAt,
-  lineTo,
-}) => {
-  const line = await lineTo(server);
-  const robin = await phoneAt(server.url, { name: 'Robin' });
-  const sam = await phoneAt(line.url, { name: 'Sam' });
-  for (const phone of [robin, sam]) phone.mayLoseLine = true;
-  const pair = { a: robin, b: sam };
-  await meet(pair, 'apart');
-  await toOffering(pair);
-  const words = await offer(robin, sam, HOLD_APART);
-  for (const [phone, title] of [
-    [robin, inviting.sentTitle('Sam')],
-    [sam, inviting.title('Robin')],
-  ] as const) {
-    await phone.page.reload();
-    await arrivesAt(phone, title);
-    await reads(phone, words);
-  }
-  await sayYes(sam);
-  await bothArriveAt(pair, touching.thumbTitle);
-  await tap(robin, touching.keepHeld);
-  await tap(sam, touching.keepHeld);
-  for (const phone of [robin, sam]) await glows(phone, 'both');
+test(
+  '[BR63] a touch goes on after a reload and after the line was down, in the same rhythm, and is never ended by the time',
+  LONG,
+  async ({ server, phoneAt, lineTo }) => {
+    const line = await lineTo(server);
+    const robin = await phoneAt(server.url, { name: 'Robin' });
+    const sam = await phoneAt(line.url, { name: 'Sam' });
+    for (const phone of [robin, sam]) phone.mayLoseLine = true;
+    const pair = { a: robin, b: sam };
+    await meet(pair, 'apart');
+    await toOffering(pair);
+    const words = await offer(robin, sam, HOLD_APART);
+    for (const [phone, title] of [
+      [robin, inviting.sentTitle('Sam')],
+      [sam, inviting.title('Robin')],
+    ] as const) {
+      await phone.page.reload();
+      await arrivesAt(phone, title);
+      await reads(phone, words);
+    }
+    await sayYes(sam);
+    await bothArriveAt(pair, touching.thumbTitle);
+    await tap(robin, touching.keepHeld);
+    await tap(sam, touching.keepHeld);
+    for (const phone of [robin, sam]) await glows(phone, 'both');
 
-  line.cut();
-  // Not heard of any more: that thumb is nowhere.
-  for (const phone of [robin, sam]) await glows(phone, 'mine');
-  line.mend();
-  for (const phone of [robin, sam]) await glows(phone, 'both');
+    line.cut();
+    // Not heard of any more: that thumb is nowhere.
+    for (const phone of [robin, sam]) await glows(phone, 'mine');
+    line.mend();
+    for (const phone of [robin, sam]) await glows(phone, 'both');
 
-  await sam.page.reload();
-  await arrivesAt(sam, touching.thumbTitle);
-  await glows(robin, 'mine');
-  for (const phone of [robin, sam]) {
-    await phone.page.emulateMedia({ reducedMotion: 'no-preference' });
-  }
-  await breatheInPhase(robin, sam);
-  await tap(sam, touching.keepHeld);
-  for (const phone of [robin, sam]) await glows(phone, 'both');
+    await sam.page.reload();
+    await arrivesAt(sam, touching.thumbTitle);
+    await glows(robin, 'mine');
+    for (const phone of [robin, sam]) {
+      await phone.page.emulateMedia({ reducedMotion: 'no-preference' });
+    }
+    await breatheInPhase(robin, sam);
+    await tap(sam, touching.keepHeld);
+    for (const phone of [robin, sam]) await glows(phone, 'both');
 
-  for (const phone of [robin, sam]) await reads(phone, touching.noHurry);
-  await server.stop();
-  await server.start({ aheadMs: 3 * MINUTE_MS });
-  for (const phone of [robin, sam]) await reads(phone, touching.late);
-  await breatheInPhase(robin, sam);
-  for (const phone of [robin, sam]) await sees(phone, touching.thumbTitle);
+    for (const phone of [robin, sam]) await reads(phone, touching.noHurry);
+    await server.stop();
+    await server.start({ aheadMs: 3 * MINUTE_MS });
+    for (const phone of [robin, sam]) await reads(phone, touching.late);
+    await breatheInPhase(robin, sam);
+    for (const phone of [robin, sam]) await sees(phone, touching.thumbTitle);
 
-  await enough(robin);
-  await robin.page.reload();
-  await arrivesAt(robin, touching.thumbTitle);
-  await reads(robin, touching.mineDone);
-  await enough(sam);
-  for (const phone of [robin, sam]) {
-    await sees(phone, en.steps.between.title(en.steps.names.touch));
-  }
-});
+    await enough(robin);
+    await robin.page.reload();
+    await arrivesAt(robin, touching.thumbTitle);
+    await reads(robin, touching.mineDone);
+    await enough(sam);
+    for (const phone of [robin, sam]) {
+      await sees(phone, en.steps.between.title(en.steps.names.touch));
+    }
+  },
+);
 
 test('[BR64] an invitation is offered, answered, held and ended by keyboard alone', async ({
   server,

@@ -11,7 +11,7 @@ import {
 } from './support/closing.ts';
 import { begin, choose, couple, meet, ready, toWishes } from './support/meeting.ts';
 import { arrivesAt, button, type Phone, reads, sees, tap } from './support/phone.ts';
-import { expect, test } from './support/test.ts';
+import { expect, LONG, test } from './support/test.ts';
 import {
   ask,
   askOwn,
@@ -272,28 +272,29 @@ test('[BR2] two phones play a whole sitting aloud, side by side, without any typ
   await noTyping();
 });
 
-test('[BR3] a changed way of playing is shown to both, and asks for both again', async ({
-  server,
-  phoneAt,
-}) => {
-  const pair = await couple({ server, phoneAt }, 'together');
-  const { a, b } = pair;
-  await ready(b);
-  await arrivesAt(b, en.agree.waiting.title);
-  await choose(a, { how: 'written' });
-  await arrivesAt(b, en.agree.title);
-  await expect(b.page.getByRole('radio', { name: en.agree.written })).toBeChecked();
-  await reads(b, en.agree.changed.title);
-  // Also who is past the rules sees it, before they say yes to something else.
-  await toWishes(b);
-  await choose(a, { how: 'spoken' });
-  await arrivesAt(b, en.agree.title);
-  await reads(b, en.agree.changed.title);
-  await choose(a, { how: 'written' });
-  await expect(b.page.getByRole('radio', { name: en.agree.written })).toBeChecked();
-  await begin(pair);
-  await reads(a, turn.drawing.leadWritten);
-});
+test(
+  '[BR3] a changed way of playing is shown to both, and asks for both again',
+  LONG,
+  async ({ server, phoneAt }) => {
+    const pair = await couple({ server, phoneAt }, 'together');
+    const { a, b } = pair;
+    await ready(b);
+    await arrivesAt(b, en.agree.waiting.title);
+    await choose(a, { how: 'written' });
+    await arrivesAt(b, en.agree.title);
+    await expect(b.page.getByRole('radio', { name: en.agree.written })).toBeChecked();
+    await reads(b, en.agree.changed.title);
+    // Also who is past the rules sees it, before they say yes to something else.
+    await toWishes(b);
+    await choose(a, { how: 'spoken' });
+    await arrivesAt(b, en.agree.title);
+    await reads(b, en.agree.changed.title);
+    await choose(a, { how: 'written' });
+    await expect(b.page.getByRole('radio', { name: en.agree.written })).toBeChecked();
+    await begin(pair);
+    await reads(a, turn.drawing.leadWritten);
+  },
+);
 
 test('[BR39] an untouched scale rates nothing, and one touch anywhere on it does', async ({
   server,

@@ -7,7 +7,7 @@ import { transition } from 'xstate';
 import { attemptsAt, explore } from './support/explore.ts';
 
 describe('step', () => {
-  it('[GM44] gives what XState itself gives, in every third place for every event', () => {
+  it('[GM44] gives what XState itself gives, in every sixth place for every event', () => {
     // What a state has no answer to at all is tried once a state: nothing else of a place is asked.
     const tried = new Set<string>();
     let taken = 0;
@@ -15,7 +15,7 @@ describe('step', () => {
     for (const [index, place] of explore().entries()) {
       const { snapshot } = place.state;
       // Comparing is slow, and places next to each other are alike.
-      if (index % 3 !== 0) continue;
+      if (index % 6 !== 0) continue;
       for (const { template, author } of attemptsAt(place)) {
         const { value } = snapshot;
         const attempted = `${value} ${author} ${template.type}`;
@@ -37,7 +37,7 @@ describe('step', () => {
         expect(actions).toEqual([]);
       }
     }
-    expect(taken).toBeGreaterThan(5_000);
-    expect(refused).toBeGreaterThan(5_000);
+    expect(taken).toBeGreaterThan(2_500);
+    expect(refused).toBeGreaterThan(2_500);
   });
 });

@@ -37,7 +37,7 @@ describe('the English on screen', () => {
     expect(areas.length).toBeGreaterThan(30);
     const hard = areas.flatMap(({ file, sentences }) => {
       const running = sentences.filter((sentence) => count(sentence) >= RUNNING_WORDS);
-      expect(running.length, file).toBeGreaterThan(4);
+      expect(running.length, file).toBeGreaterThan(0);
       const grade = readingGrade(running.join(' '));
       return grade > AREA_GRADE ? [`${file}: grade ${grade.toFixed(1)}`] : [];
     });

@@ -45,9 +45,12 @@ async function faultsOf(page: Page, where: string, names: readonly CheckName[]):
 export const SMALL = { width: 360, height: 640 };
 const NARROW = { width: 320, height: 640 };
 
-/** Everything a screen owes, as it stands in a small window by day: then at dusk, in the system's colours, and large. */
-export async function allFaultsOf(page: Page, where: string): Promise<string[]> {
-  const ask = (what: string, names: readonly CheckName[]) => faultsOf(page, where + what, names);
+const asking = (page: Page, where: string) => (what: string, names: readonly CheckName[]) =>
+  faultsOf(page, where + what, names);
+
+/** What a screen owes as it stands in a small window: by day, then at dusk. */
+export async function faultsAsItStands(page: Page, where: string): Promise<string[]> {
+  const ask = asking(page, where);
   const faults = await ask('', [
     'axe',
     'contrast',
@@ -60,8 +63,14 @@ export async function allFaultsOf(page: Page, where: string): Promise<string[]> 
   const theme = await setTheme(page, 'dusk');
   faults.push(...(await ask(' at dusk', ['axeColours', 'contrast'])));
   await setTheme(page, theme);
+  return faults;
+}
+
+/** What it owes in the system's colours, and on the narrowest phone, also with letters twice as large. */
+export async function faultsOtherwise(page: Page, where: string): Promise<string[]> {
+  const ask = asking(page, where);
   await page.emulateMedia({ forcedColors: 'active' });
-  faults.push(...(await ask(' in the system’s colours', ['focus', 'chosen'])));
+  const faults = await ask(' in the system’s colours', ['focus', 'chosen']);
   await page.emulateMedia({ forcedColors: 'none' });
   await page.setViewportSize(NARROW);
   await enlargeText(page, true);
@@ -70,6 +79,10 @@ export async function allFaultsOf(page: Page, where: string): Promise<string[]> 
   faults.push(...(await ask(' narrow', ['words', 'targets'])));
   await page.setViewportSize(SMALL);
   return faults;
+}
+
+export async function allFaultsOf(page: Page, where: string): Promise<string[]> {
+  return [...(await faultsAsItStands(page, where)), ...(await faultsOtherwise(page, where))];
 }
 
 /** Resolves to the one before. */

@@ -55,4 +55,5 @@ export const test = base.extend<Heard>({
 /** For what is played in `pnpm browser` only: the everyday tests have a short form of it. */
 export const LONG = { tag: '@long' } as const;
 
+export type { Page } from '@playwright/test';
 export { expect };

@@ -1,4 +1,4 @@
-// Palabras sobre lo que hace el teléfono cuando el turno pasa.
+// Words about what the phone does when the floor is handed over, in Spanish.
 import type { feel as english } from '../en/feel.ts';
 
 export const feel: typeof english = {

@@ -75,14 +75,14 @@ export const onePhone: typeof english = {
       reflecting: 'Di lo que oíste, con tus palabras. Por ejemplo:',
       checking: (name: string) => `${isolated(name)} piensa si era eso.`,
       supporting: (name: string) =>
-        `${isolated(name)}: «Eso es». Ahora, una frase cálida, o simplemente sigue.`,
+        `${isolated(name)}: «Eso es». Ahora, una frase amable, o simplemente sigue.`,
       rating: (name: string) =>
-        `${isolated(name)} pone un número a cuánta escucha sintió. Tú supones cuál. Nadie ve el de la otra persona.`,
+        `${isolated(name)} pone un número a cuánto sintió que escuchabas. Tú supones cuál. Nadie ve el de la otra persona.`,
       ratingSealed: (name: string) =>
         `${isolated(name)} ya selló un número. Falta lo que supones tú.`,
       opening: 'Ya están los dos números. Se abren a la vez.',
       revealing:
-        'Los dos números se encuentran. Lo cerca que quedan es el único resultado, y es de la pareja.',
+        'Los dos números se descubren. Lo cerca que quedan es el único resultado, y es de la pareja.',
     },
     cards: [
       {
@@ -108,7 +108,7 @@ export const onePhone: typeof english = {
     ],
     end: {
       title: 'Eso fue un turno',
-      lead: 'Preguntaste, escuchaste, dijiste lo que oíste, y dos números sellados se encontraron. Después se cambian los papeles, con la misma carta.',
+      lead: 'Preguntaste, escuchaste, dijiste lo que oíste, y dos números sellados se abrieron. Después se cambian los papeles, con la misma carta.',
       again: 'Probar otra vez',
       onePhone: 'Jugar en un solo teléfono',
       start: 'Al inicio',
