@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { SCOPES, smallerScope } from '@heard/shared/protocol/facilitation';
 import { describe, expect, it } from 'vitest';
-import { parseMeasure } from '../../client/src/secrets/facilitation-words.ts';
+import { parseConsentCopy, parseMeasure } from '../../client/src/secrets/facilitation-words.ts';
 import { startApp, type TestApp } from '../support/test-app.ts';
 import { found } from './support/canary.ts';
 import { ALL, agree } from './support/consenting.ts';
@@ -121,6 +121,53 @@ describe('what a counsellor can read', () => {
     await counsellor.sees('the names', () => kindsOf(counsellor).includes('consent'));
     expect(await counsellor.say(LINE)).toMatchObject({ ok: true });
     await both(couple, 'the line', ({ facilitation }) => facilitation?.line?.text === LINE);
+  });
+
+  it('[WI69] names nobody for a yes but the first that lets anything be seen', async () => {
+    const { url } = await startApp();
+    const couple = await meet(url);
+    const counsellor = await sit(url, await invitedTo(url, couple));
+    const some = { scope: 'structure', mayExport: false } as const;
+    const none = { scope: 'none', mayExport: false } as const;
+    const yeses = () => counsellor.entries().filter(({ type }) => type === 'consent');
+    await agree(couple, ALL, some);
+    await agree(couple, ALL, ALL);
+    await agree(couple, ALL, none);
+    await agree(couple, ALL, ALL);
+    await counsellor.sees('all of it', ({ view }) => {
+      return view().scope === 'words' && counsellor.entries().length === view().seq;
+    });
+    const named = yeses().filter(({ seat, copy }) => seat !== null || copy !== undefined);
+    expect(named).toHaveLength(1);
+    // Where both tapped at the same moment the one after it tells the key.
+    expect(yeses().slice(0, 2)).toContain(named[0]);
+    expect(yeses().length).toBeGreaterThan(3);
+    expect(await counsellor.say(LINE)).toMatchObject({ ok: true });
+    await both(couple, 'the line', ({ facilitation }) => facilitation?.line?.text === LINE);
+    for (const { screen } of [couple.a, couple.b]) expect(screen().isTampered).toBe(false);
+  });
+
+  it('[EN58] gives whoever comes later a key that opens nothing said before, and the other way round', async () => {
+    const { url } = await startApp();
+    const couple = await meet(url);
+    const keyGiven = async (): Promise<{ counsellor: Counsellor; lineKey: Uint8Array }> => {
+      const counsellor = await sit(url, await invitedTo(url, couple));
+      await agree(couple, ALL, ALL);
+      await counsellor.sees('the names', () => kindsOf(counsellor).includes('consent'));
+      const copied = parseConsentCopy(counsellor.read()[0]?.text ?? '');
+      if (!copied.ok) throw new Error('no consent');
+      return { counsellor, lineKey: copied.value.lineKey };
+    };
+    const first = await keyGiven();
+    expect(await first.counsellor.say('From the first')).toMatchObject({ ok: true });
+    await both(couple, 'it', ({ facilitation }) => facilitation?.line?.text === 'From the first');
+    await tapped(couple.a.session.actions.dismissFacilitator());
+    await both(couple, 'nobody', ({ facilitation }) => facilitation?.isSeated === false);
+    const second = await keyGiven();
+    expect(second.lineKey).not.toEqual(first.lineKey);
+    expect(await second.counsellor.say(LINE)).toMatchObject({ ok: true });
+    await both(couple, 'the line', ({ facilitation }) => facilitation?.line?.text === LINE);
+    for (const { screen } of [couple.a, couple.b]) expect(screen().isTampered).toBe(false);
   });
 
   it('[EN74] asks anew in the next sitting', async () => {

@@ -2,7 +2,11 @@
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { describe, expect, it } from 'vitest';
 import { makeCopy } from '../../client/src/secrets/copy.ts';
-import { encodeConsent } from '../../client/src/secrets/facilitation-words.ts';
+import {
+  encodeConsent,
+  encodeLine,
+  parseConsentCopy,
+} from '../../client/src/secrets/facilitation-words.ts';
 import { newKeyPair } from '../../client/src/secrets/pairing.ts';
 import { newCommandId, newSecret } from '../../client/src/secrets/random.ts';
 import { encodePiece } from '../../client/src/secrets/words.ts';
@@ -11,7 +15,7 @@ import { sealCommand } from '../../client/src/session/seal-command.ts';
 import { startApp, type TestApp } from '../support/test-app.ts';
 import { changePhone, readingOf } from './support/changed-phone.ts';
 import { ALL, agree } from './support/consenting.ts';
-import { type Counsellor, host, sit } from './support/counsellor.ts';
+import { type Counsellor, host, sealedBy, sit } from './support/counsellor.ts';
 import {
   both,
   type Couple,
@@ -180,6 +184,34 @@ describe('a line', () => {
         facilitation: { line: { text: 'Slowly.' } },
       });
     }
+  });
+
+  it('[EN80] under the key of somebody who left is shown to nobody, and stops nobody', async () => {
+    const { app, couple, counsellor } = await three();
+    const given = parseConsentCopy(counsellor.read()[0]?.text ?? '');
+    if (!given.ok) throw new Error('no consent');
+    const introductionKey = given.value.lineKey;
+    const then = counsellor.entries().length;
+    await tapped(couple.a.session.actions.dismissFacilitator());
+    await both(couple, 'nobody', ({ facilitation }) => facilitation?.isSeated === false);
+    const next = await sit(app.url, await invitedTo(app.url, couple));
+    await agree(couple, ALL, ALL);
+    await next.sees('the scope', ({ view }) => view().scope === 'words');
+    const phase = next.view().structure?.phase ?? 0;
+    // As if it had been said when that key was theirs, and as if it were said now.
+    for (const seen of [then, next.entries().length]) {
+      const stamp = { id: newCommandId(), seen, phase };
+      const where = { room: couple.room, introductionKey };
+      const body = sealedBy(where, 'line', stamp.id, stamp, encodeLine({ text: 'Trust me.' }));
+      expect(await next.send({ type: 'line', ...stamp, body })).toMatchObject({ ok: true });
+    }
+    await tapped(speakerOf(couple).session.actions.share('on we go'));
+    await both(couple, 'the words', ({ current }) => current?.shares.length === 1);
+    for (const { screen } of [couple.a, couple.b]) {
+      expect(screen()).toMatchObject({ isTampered: false, facilitation: { line: null } });
+    }
+    await next.say('Slowly.');
+    await both(couple, 'it', ({ facilitation }) => facilitation?.line?.text === 'Slowly.');
   });
 });
 

@@ -11,6 +11,7 @@ import {
 } from '../../client/src/session/facilitator-doors.ts';
 import { joinRoomOn } from '../../client/src/session/seat-doors.ts';
 import { startApp } from '../support/test-app.ts';
+import { ALL } from './support/consenting.ts';
 import { followed } from './support/counsellor.ts';
 import { both, meet, NAMES, tapped } from './support/couple.ts';
 import { hostedCouple } from './support/hosted-couple.ts';
@@ -18,7 +19,6 @@ import { contentsOf } from './support/phone-contents.ts';
 import { enter, forgetfulPhone, newPhone } from './support/player.ts';
 import { startRelay } from './support/relay.ts';
 import {
-  ALL,
   allow,
   hostOn,
   invitation,

@@ -8,11 +8,12 @@ import {
   sessionStore,
 } from '../../client/src/session/open-facilitator-sessions.ts';
 import { startApp } from '../support/test-app.ts';
+import { ALL } from './support/consenting.ts';
 import { followed } from './support/counsellor.ts';
 import { playTo, speakerOf, tapped } from './support/couple.ts';
 import { hostedCouple } from './support/hosted-couple.ts';
 import { newPhone, type TestPhone } from './support/player.ts';
-import { ALL, allow, hostOn, sitDown, threeInvited, WISH } from './support/sitter.ts';
+import { allow, hostOn, sitDown, threeInvited, WISH } from './support/sitter.ts';
 
 const ROOMS = 12;
 

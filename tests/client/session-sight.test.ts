@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { FacilitatorScreen } from '../../client/src/session/facilitator-screen.ts';
 import { startApp } from '../support/test-app.ts';
 import { found } from './support/canary.ts';
+import { ALL } from './support/consenting.ts';
 import {
   both,
   type Couple,
@@ -18,7 +19,6 @@ import { contentsOf } from './support/phone-contents.ts';
 import { newPhone } from './support/player.ts';
 import { startRelay } from './support/relay.ts';
 import {
-  ALL,
   allow,
   hostOn,
   NOTHING,

@@ -5,9 +5,10 @@ import type { StateName } from '@heard/shared/view';
 import { describe, expect, it } from 'vitest';
 import { startApp } from '../support/test-app.ts';
 import { createTestClock, type TestClock } from '../support/test-clock.ts';
+import { ALL } from './support/consenting.ts';
 import { both, playTo, tapped } from './support/couple.ts';
 import { startRelay } from './support/relay.ts';
-import { ALL, allow, NOTHING, type Three, threeHosted, threeInvited } from './support/sitter.ts';
+import { allow, NOTHING, type Three, threeHosted, threeInvited } from './support/sitter.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -2,10 +2,10 @@
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { describe, expect, it } from 'vitest';
 import { startApp } from '../support/test-app.ts';
+import { ALL } from './support/consenting.ts';
 import { playTo, speakerOf, tapped } from './support/couple.ts';
 import { changingEntries, type Relay, startRelay, type Tampering } from './support/relay.ts';
 import {
-  ALL,
   allow,
   NOTHING,
   type Sitter,

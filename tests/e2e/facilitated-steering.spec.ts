@@ -159,7 +159,7 @@ test(
 );
 
 test(
-  '[BR169] a counsellor is invited in mid-sitting, comes, and is sent away',
+  '[BR169][BR272] a counsellor is invited in mid-sitting, comes, and is sent away',
   LONG,
   async ({ server, phoneAt }) => {
     const { a, b } = await couple({ server, phoneAt });
@@ -186,6 +186,8 @@ test(
     await tap(a, seat.end);
     await reads(a, seat.endTitle);
     await tap(a, seat.endGo);
+    // No second tap finds the way to a new link where this one was.
+    await expect(a.page.getByRole('dialog')).toBeHidden();
     for (const phone of [a, b]) {
       await expect(seatBar(phone)).toHaveCount(0);
       await expect(phone.page.getByText(facilitation.left.title).last()).toBeVisible();

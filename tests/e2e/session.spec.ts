@@ -267,6 +267,7 @@ test(
     await openSeat(pair.b);
     await tap(pair.b, facilitation.seat.end);
     await tap(pair.b, facilitation.seat.endGo);
+    await expect(pair.b.page.getByRole('dialog')).toBeHidden();
     await arrivesAt(desk, facilitate.over.unauthorized.title);
     await tap(desk, facilitate.menu.forget);
     await arrivesAt(desk, rooms.none.title);

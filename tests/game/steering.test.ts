@@ -4,6 +4,7 @@ import { decide } from '@heard/shared/game/decide';
 import type { RoomState } from '@heard/shared/game/room-state';
 import { emptyRoom } from '@heard/shared/game/room-state';
 import { sightOf } from '@heard/shared/game/sight';
+import { openMoves } from '@heard/shared/game/steering';
 import { SEATS } from '@heard/shared/ids';
 import { STEER_GRACE_MS } from '@heard/shared/limits';
 import { type Move, NO_CONSENT } from '@heard/shared/protocol/facilitation';
@@ -224,6 +225,14 @@ describe('steering', () => {
     const longer = after(facilitated('sharing'), 'extend', 'facilitator');
     expect(contextOf(longer).extra).toMatchObject({ minutes: 2 });
     expect(contextOf(after(longer, 'extend', 'facilitator')).extra).toMatchObject({ minutes: 4 });
+  });
+
+  it('[GM212] a step back never throws away the answers the two have shown', () => {
+    const room = facilitated('needing', { activity: 'shoes' });
+    expect(openMoves('needing', contextOf(room))).not.toContain('back');
+    expect(refusal(room, 'back', 'facilitator')).toBe('wrong-state');
+    const later = facilitated('sharing', { activity: 'shoes' });
+    expect(stateOf(happened(later, 'back'))).toBe('needing');
   });
 
   it('[GM208] a move to the end keeps nobody’s half of two that are published together', () => {

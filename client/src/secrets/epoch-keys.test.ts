@@ -61,7 +61,7 @@ describe('the key of a later epoch', () => {
     const first = newSecret();
     const keys = [1, 2, 3, 4].map((epoch) => epochKeyAt(first, epoch));
     const others = [
-      lineKeyOf(first),
+      lineKeyOf(first, 1),
       senderKey(first, 'a', 1),
       senderKey(first, 'b', 1),
       senderKey(first, 'a', 2),
@@ -75,8 +75,13 @@ describe('the key of a later epoch', () => {
 describe('the key of what is said to both', () => {
   it('[EN58] is what Node derives, and opens nothing of the pair’s', () => {
     const first = newSecret();
-    const key = lineKeyOf(first);
+    const key = lineKeyOf(first, 1);
     expect(key).toEqual(new Uint8Array(expandOnce(first, 'heard/1|to-both')));
+    const second = lineKeyOf(first, 2);
+    expect(second).toEqual(
+      new Uint8Array(expandOnce(first, 'heard/1|to-both|', Buffer.from([0, 2]))),
+    );
+    expect([key, second]).not.toContainEqual(lineKeyOf(first, 3));
     const ofThePair = (['a', 'b'] as const).flatMap((seat) =>
       [0, 1, 2].map((epoch) => senderKey(epochKeyAt(first, epoch), seat, epoch)),
     );

@@ -25,7 +25,13 @@ export function epochKeyAt(firstKey: Uint8Array, epoch: number): Uint8Array {
   return key;
 }
 
-/** 32 bytes, from the pair's first key: what a facilitator says to both is sealed under it, and nothing else. */
-export function lineKeyOf(firstKey: Uint8Array): Uint8Array {
-  return expand(sha256, firstKey, utf8('heard/1|to-both'), 32);
+/**
+ * 32 bytes, from the pair's first key: what a facilitator says to both is sealed under it, and nothing else.
+ * @param comer 1 for the first who came to the third chair: each after them has a key of their own,
+ * which those before cannot work out
+ */
+export function lineKeyOf(firstKey: Uint8Array, comer: number): Uint8Array {
+  const label = utf8('heard/1|to-both');
+  const info = comer > 1 ? joinBytes(label, utf8('|'), u16(comer)) : label;
+  return expand(sha256, firstKey, info, 32);
 }

@@ -5,7 +5,7 @@
 import type { SeenCopy } from '@heard/shared/protocol/facilitation';
 import type { SeenEntry } from '@heard/shared/protocol/seen-entry';
 import { isCopyOf } from '../secrets/copy-commitment.ts';
-import { copyTextOf } from './copy-text.ts';
+import { copyTextsOf } from './copy-text.ts';
 import type { Log } from './log.ts';
 import type { OpenedRecord } from './opened.ts';
 import type { Pairing } from './pairing.ts';
@@ -30,9 +30,9 @@ export function areCopiesTrue(
   function isTrue(of: string | undefined, bound: SeenCopy | undefined): boolean {
     if (bound === undefined) return true;
     const record = records.find(({ place }) => place.id === of);
-    const text = record === undefined ? null : copyTextOf(record, read);
+    const texts = record === undefined ? [] : copyTextsOf(record, read);
     const context = record === undefined ? null : recordContext(record.place, read.keys, read.log);
-    if (text === null || context === null || bound.epoch !== context.epoch) return false;
-    return isCopyOf(bound.commitment, context, text);
+    if (context === null || bound.epoch !== context.epoch) return false;
+    return texts.some((text) => text !== null && isCopyOf(bound.commitment, context, text));
   }
 }

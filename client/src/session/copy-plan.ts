@@ -17,6 +17,7 @@ import type { CopyOrder } from '../secrets/copy.ts';
 import { epochKeyAt, senderKey } from '../secrets/epoch-keys.ts';
 import { openRecord } from '../secrets/record.ts';
 import { copyTextOf } from './copy-text.ts';
+import { isKeyGiven } from './key-owed.ts';
 import { chairOf } from './log.ts';
 import { keysOf, type Reading } from './reading.ts';
 import { recordContext } from './room-keys.ts';
@@ -64,6 +65,7 @@ export function orderFor(
   const seenNow = smallerScope(scopeWith(then), scopeWith(now));
   // A yes makes the scope what it is; the server hears of it with this very command.
   const scope = kind === 'consent' ? seenNow : smallerScope(seenNow, atMost);
+  if (kind === 'consent' && isKeyGiven(log)) return null;
   const { epoch } = then.now;
   if (!reaches(scope, level) || pairing.epochKey === null) return null;
   const key = senderKey(epochKeyAt(pairing.epochKey, epoch), own.seat, epoch);

@@ -111,6 +111,6 @@ function isHeldSound(entries: readonly SeenEntry[], { held, type, seat }: SeenEn
 }
 
 /** The third chair as the log leaves it. */
-export function chairOf({ chairs }: Log): ThirdChair {
+export function chairOf({ chairs }: Pick<Log, 'chairs'>): ThirdChair {
   return chairs.at(-1) ?? emptyChair;
 }

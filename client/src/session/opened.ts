@@ -45,7 +45,7 @@ import {
   parsePiece,
 } from '../secrets/words.ts';
 import type { Log } from './log.ts';
-import { type RecordPlace, type RoomKeys, recordContext } from './room-keys.ts';
+import { isToBoth, type RecordPlace, type RoomKeys, recordContext } from './room-keys.ts';
 
 export type Opened =
   | { kind: 'invitation'; value: Invitation }
@@ -129,7 +129,9 @@ export function openEntry(
   ): OpenedRecord {
     // What nobody is named for opens under no key: whoever it is given to cannot read it.
     const place = { room, seat: chair ?? 'a', kind, id, seen, phase };
-    const context = chair === null ? null : recordContext(place, keys, log);
+    // Who left knows the key of then: under it nothing is said now.
+    const isOfAnother = isToBoth(kind) && seen < (log.chairs[entry.seq - 1]?.now.since ?? 0);
+    const context = chair === null || isOfAnother ? null : recordContext(place, keys, log);
     const record =
       context === null || envelope === undefined ? null : openRecord(context, envelope);
     if (!record?.ok) return { place, opened: unreadable, text: null };

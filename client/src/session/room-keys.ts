@@ -17,6 +17,11 @@ export const PAIR_EPOCH = 1;
 const INTRODUCING: ReadonlySet<string> = new Set(['create', 'host', 'claim', 'introduce']);
 const TO_BOTH: ReadonlySet<string> = new Set(['line', 'offer', 'lower']);
 
+/** Said by a facilitator, for both to read. */
+export function isToBoth(kind: string): boolean {
+  return TO_BOTH.has(kind);
+}
+
 /** Sealed under what only the two phones share. */
 export function isOfThePair(kind: string): boolean {
   return !INTRODUCING.has(kind) && !TO_BOTH.has(kind) && kind !== 'attend';
@@ -41,15 +46,20 @@ export function recordContext(
   const prevHash = hashes[seat === 'facilitator' ? 0 : seen];
   const epoch = isOfThePair(kind) ? (chairs[seen]?.now.epoch ?? null) : 0;
   if (prevHash === undefined || epoch === null) return null;
-  const epochKey = epochKeyFor(kind, epoch, keys);
+  const epochKey = epochKeyFor(kind, keys, epoch, chairs[seen]?.comers ?? 0);
   if (epochKey === null) return null;
   const key = senderKey(epochKey, seat, epoch);
   return { room, seat, kind, id, seen, phase, epoch, key, prevHash };
 }
 
-function epochKeyFor(kind: string, epoch: number, keys: RoomKeys): Uint8Array | null {
+function epochKeyFor(
+  kind: string,
+  keys: RoomKeys,
+  epoch: number,
+  comers: number,
+): Uint8Array | null {
   if (INTRODUCING.has(kind)) return keys.introduction;
   if (kind === 'attend') return keys.invite;
   if (keys.pair === null) return null;
-  return TO_BOTH.has(kind) ? lineKeyOf(keys.pair) : epochKeyAt(keys.pair, epoch);
+  return TO_BOTH.has(kind) ? lineKeyOf(keys.pair, comers) : epochKeyAt(keys.pair, epoch);
 }

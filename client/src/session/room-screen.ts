@@ -7,7 +7,7 @@ import type { DeckStep } from '@heard/shared/decks/deck-kind';
 import type { OwnDeckReading } from '@heard/shared/decks/read-own-deck';
 import type { RoomId, Seat } from '@heard/shared/ids';
 import type { Activity, Setting, Verdict } from '@heard/shared/protocol/commands';
-import type { Consent } from '@heard/shared/protocol/facilitation';
+import type { Consent, Scope } from '@heard/shared/protocol/facilitation';
 import type { RefusalCode } from '@heard/shared/protocol/refusals';
 import type { View } from '@heard/shared/view';
 import type { Wishes } from '../secrets/agreement.ts';
@@ -98,6 +98,8 @@ export interface PendingTap {
   id: string;
   type: string;
   text: string | null;
+  /** Of a yes or a no to being seen: how much it lets be seen. */
+  scope?: Scope;
 }
 
 /** A tap the server answered with a final no. Its words went back into the draft they came from. */

@@ -141,5 +141,6 @@ function isATap(type: string, { state }: View): boolean {
 
 function pendingTap(deviceKey: Uint8Array, { id, command, words }: Queued): PendingTap {
   const text = words === null ? null : openNote(deviceKey, wordsLabel(id), words);
-  return { id, type: command.type, text };
+  const { type } = command;
+  return type === 'consent' ? { id, type, text, scope: command.scope } : { id, type, text };
 }

@@ -14,12 +14,15 @@ export interface ThirdChair {
   isHosted: boolean;
   /** The command whose link the one who sits there came by; null in a hosted room, and for nobody. */
   invitedBy: string | null;
+  /** How many came to it so far, with whoever sits there now. */
+  comers: number;
 }
 
 export const emptyChair: ThirdChair = {
   now: nobodyThere(1),
   isHosted: false,
   invitedBy: null,
+  comers: 0,
 };
 
 const FACILITATORS: ReadonlySet<string> = new Set([
@@ -78,13 +81,19 @@ export function chairAfter(
   const { now } = chair;
   switch (type) {
     case 'host':
-      return { ...chair, isHosted: true, now: { ...now, tokenHash: id, since: seq } };
+      return {
+        ...chair,
+        isHosted: true,
+        comers: chair.comers + 1,
+        now: { ...now, tokenHash: id, since: seq },
+      };
     case 'invite':
       return { ...chair, now: { ...now, joinHash: id } };
     case 'attend':
       return {
         ...chair,
         invitedBy: now.joinHash,
+        comers: chair.comers + 1,
         now: {
           ...now,
           tokenHash: id,

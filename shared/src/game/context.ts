@@ -99,6 +99,14 @@ export interface Context extends Gathered {
   breather: Breather | null;
 }
 
+/**
+ * Whether a step back must not lead away from the card: its second turn is owed to whoever listened in
+ * the first, and answers that were shown side by side would be lost.
+ */
+export function isCardKept({ isSecondTurn, activity }: Context): boolean {
+  return isSecondTurn || activity === 'shoes';
+}
+
 /** The chair is empty, in this epoch of the pair's. */
 export function nobodyThere(epoch: number): Facilitation {
   return {

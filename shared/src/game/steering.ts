@@ -15,7 +15,7 @@ import {
   startClosing,
   takeHold,
 } from './assigns.ts';
-import type { Context } from './context.ts';
+import { type Context, isCardKept } from './context.ts';
 import {
   announceSteer,
   dropExtraTime,
@@ -62,14 +62,15 @@ function announced(state: StateName): Move[] {
 }
 
 /** The moves that would be taken now, for whoever may make them. */
-export function openMoves(state: StateName, { breather, isSecondTurn }: Context): Move[] {
+export function openMoves(state: StateName, context: Context): Move[] {
+  const { breather } = context;
   if (state === 'paused') return breather?.holdId == null ? [] : ['resume'];
   if (['empty', 'waiting', 'ended'].includes(state)) return [];
   const moves: Move[] = ['hold'];
   if (TIMED.has(state)) moves.push('extend');
   return [
     ...moves,
-    ...announced(state).filter((move) => !(isSecondTurn && isLeavingCard(move, state))),
+    ...announced(state).filter((move) => !(isCardKept(context) && isLeavingCard(move, state))),
   ];
 }
 
@@ -79,7 +80,6 @@ const when = (move: Move, from: StateName) => ({
 });
 const due = (move: Move) => ({ type: 'isDue' as const, params: { move } });
 
-/** The second turn on a card is owed to whoever listened in the first. */
 function isLeavingCard(move: Move, from: StateName): boolean {
   return move === 'back' && from === 'needing';
 }

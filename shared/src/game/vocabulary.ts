@@ -3,7 +3,7 @@ import { setup } from 'xstate';
 import { type Activity, belongsToMoment, type Verdict } from '../protocol/commands.ts';
 import type { Move } from '../protocol/facilitation.ts';
 import type { StateName } from '../view.ts';
-import type { Context } from './context.ts';
+import { type Context, isCardKept } from './context.ts';
 import type { GameEvent } from './event.ts';
 import { brokenRule, completesBoth } from './guards.ts';
 
@@ -57,11 +57,11 @@ export const vocabulary = setup({
     isLastAndMarked: (args: Args) => isLast(args) && args.context.hasMarked,
     isVerdict: (args: Args, { verdict }: { verdict: Verdict }) =>
       args.event.type === 'check' && args.event.verdict === verdict && isPermitted(args),
-    /** `isLeavingCard`: back to three cards, and so not from the turn that is still owed on this one. */
+    /** `isLeavingCard`: back to three cards. */
     isMove: (args: Args, { move, isLeavingCard }: { move: Move; isLeavingCard: boolean }) =>
       args.event.type === 'steer' &&
       args.event.move === move &&
-      !(isLeavingCard && args.context.isSecondTurn) &&
+      !(isLeavingCard && isCardKept(args.context)) &&
       isPermitted(args),
     /** What was announced and not declined happens now. */
     isDue: (args: Args, { move }: { move: Move }) =>

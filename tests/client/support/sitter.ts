@@ -13,6 +13,7 @@ import {
   createFacilitatorSession,
   type FacilitatorSession,
 } from '../../../client/src/session/facilitator-session.ts';
+import { agree } from './consenting.ts';
 import { followed } from './counsellor.ts';
 import { both, type Couple, meet, tapped, WRITTEN } from './couple.ts';
 import { hostedCouple } from './hosted-couple.ts';
@@ -125,19 +126,12 @@ export async function threeInvited(url: string, own = url): Promise<Three> {
   return { couple, sitter };
 }
 
-export const ALL: Consent = { scope: 'words', mayExport: true };
 export const NOTHING: Consent = { scope: 'none', mayExport: false };
 
 /** Both say how much may be seen; resolves once all three know. */
 export async function allow({ couple, sitter }: Three, a: Consent, b = a): Promise<void> {
-  await tapped(couple.a.session.actions.consent(a));
-  await tapped(couple.b.session.actions.consent(b));
+  await agree(couple, a, b);
   const scope = smallerScope(a.scope, b.scope);
-  await both(couple, `the scope ${scope}`, ({ facilitation, pending }) => {
-    return facilitation?.scope === scope && pending.length === 0;
-  });
-  await couple.a.sees('its own', ({ facilitation }) => facilitation?.mine.scope === a.scope);
-  await couple.b.sees('its own', ({ facilitation }) => facilitation?.mine.scope === b.scope);
   await sitter.sees(`the scope ${scope}`, ({ view }) => view.scope === scope);
 }
 

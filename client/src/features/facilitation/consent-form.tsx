@@ -1,4 +1,5 @@
-// How much may be seen: one choice, a second yes for the saved report, and what either of them means.
+// How much may be seen: first whom it is said to, then one choice, a second yes for the saved report, and what
+// either of them means.
 import { SCOPES, type Scope } from '@heard/shared/protocol/facilitation';
 import { useFacilitationMessages } from '../../i18n/facilitation-messages.ts';
 import type { RoomScreen } from '../../session/room-screen.ts';
@@ -23,6 +24,7 @@ export function ConsentForm({ screen, chosen, onChoose }: ConsentFormProps) {
   const isSpoken = screen.view.setting.how === 'spoken';
   return (
     <>
+      <CodeToCompare screen={screen} />
       <Choice<Scope>
         legend={consent.legend}
         hidesLegend
@@ -46,7 +48,6 @@ export function ConsentForm({ screen, chosen, onChoose }: ConsentFormProps) {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      <CodeToCompare screen={screen} />
     </>
   );
 }

@@ -3,13 +3,15 @@ import { useFacilitationMessages } from '../../i18n/facilitation-messages.ts';
 import { type RoomProps, Scene } from '../../scene/scene.tsx';
 import { TapButton } from '../../scene/tap-button.tsx';
 import { TwoCircles } from '../../ui/two-circles.tsx';
+import { isLifted } from './is-lifted.ts';
 
 export function Held({ screen, actions }: RoomProps) {
   const { held } = useFacilitationMessages();
   const { view, facilitation } = screen;
   const { breather } = view;
   if (breather === null || breather.holdId === null) return null;
-  const { holdId, isOver } = breather;
+  const { holdId } = breather;
+  const isOver = isLifted(screen);
   return (
     <Scene
       scene={`held${view.phase}${isOver}`}

@@ -27,12 +27,14 @@ const nothing: FacilitationScreen = {
 interface Now {
   seat?: Partial<FacilitationScreen> | null;
   view?: object;
+  pending?: readonly { id: string; type: string }[];
   memory?: Partial<SeatMemory>;
 }
 
-function screenOf({ seat = {}, view = {} }: Now): RoomScreen {
+function screenOf({ seat = {}, view = {}, pending = [] }: Now): RoomScreen {
   return {
     facilitation: seat === null ? null : { ...nothing, ...seat },
+    pending,
     view: {
       state: 'drawing',
       activity: 'rounds',
@@ -90,4 +92,14 @@ test('[BR169] a link that was made is told until somebody sits there', () => {
   expect(kinds({ seat: { isSeated: false, inviteLink } })).toEqual(['invited']);
   expect(kinds({ seat: { isSeated: false } })).toEqual([]);
   expect(kinds({ seat: null, memory: { hasLeft: true } })).toEqual(['left']);
+});
+
+test('[BR270] that nothing is seen any more is said once the no is in the room, and not before', () => {
+  const memory = { hasStopped: true };
+  const isNo = { mine: { scope: 'none', mayExport: false } as const };
+  const pending = [{ id: 'one', type: 'consent' }];
+  expect(kinds({ memory, pending })).toEqual([]);
+  expect(kinds({ memory })).toEqual([]);
+  expect(kinds({ seat: isNo, memory, pending })).toEqual([]);
+  expect(kinds({ seat: isNo, memory })).toEqual(['stopped']);
 });

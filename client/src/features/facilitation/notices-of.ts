@@ -19,13 +19,19 @@ export type SeatNotice =
 export function noticesOf(screen: RoomScreen, memory: SeatMemory): SeatNotice[] {
   const { facilitation } = screen;
   const notices = [
-    memory.hasStopped ? ({ kind: 'stopped', id: 'stopped' } as const) : null,
+    memory.hasStopped && isStopped(screen) ? ({ kind: 'stopped', id: 'stopped' } as const) : null,
     memory.hasLeft ? ({ kind: 'left', id: 'left' } as const) : null,
     ...(facilitation === null
       ? []
       : [...aboutTheChair(screen, memory), ...done(screen, facilitation)]),
   ];
   return notices.filter((notice) => notice !== null).filter(({ id }) => !memory.putAside.has(id));
+}
+
+/** The no is in the room. Until then something may still be seen, and this must not say otherwise. */
+function isStopped({ facilitation, pending }: RoomScreen): boolean {
+  const isOnItsWay = pending.some(({ type }) => type === 'consent');
+  return !isOnItsWay && facilitation?.isSeated === true && facilitation.mine.scope === 'none';
 }
 
 function aboutTheChair(screen: RoomScreen, memory: SeatMemory): (SeatNotice | null)[] {

@@ -4,20 +4,23 @@ import { useTap } from '../../session/use-tap.ts';
 import { AnnouncedSteer } from './announced-steer.tsx';
 import styles from './seat-bar.module.css';
 import { hasAnswered, questionOf, type SeatProps } from './seat-memory.ts';
+import { stopOf } from './stop-of.ts';
 
 export function SeatBar(props: SeatProps) {
   const { screen, actions, memory, remember, onOpen } = props;
   const { bar } = useFacilitationMessages();
-  const { run, wait } = useTap(screen, 'consent');
+  const { run, isSending } = useTap(screen, 'consent');
   const { facilitation, view } = screen;
   if (facilitation === null || !facilitation.isSeated) return null;
-  const { isKeyWrong, name, presence, scope, mine } = facilitation;
+  const { isKeyWrong, name, presence, scope } = facilitation;
+  const way = isSending ? 'stopping' : stopOf(screen);
   const canChange = view.isIntroduced;
+  const isOnItsWay = way === 'stopping' || way === 'stoppingLater';
   const stop = async (): Promise<void> => {
     const isSafe = await run(() => actions.consent({ scope: 'none', mayExport: false }));
     if (isSafe) remember({ hasStopped: true, answeredFor: questionOf(screen) });
   };
-  const way = isKeyWrong ? bar.look : hasAnswered(screen, memory) ? bar.change : bar.choose;
+  const choosing = isKeyWrong ? bar.look : hasAnswered(screen, memory) ? bar.change : bar.choose;
   return (
     <section className={styles.seat} aria-label={bar.label}>
       <div className={styles.bar}>
@@ -36,25 +39,19 @@ export function SeatBar(props: SeatProps) {
           </span>
           <span>
             {bar.sees[isKeyWrong ? 'none' : scope]}{' '}
-            {canChange && <span className={styles.way}>{way}</span>}
+            {canChange && <span className={styles.way}>{choosing}</span>}
           </span>
         </button>
-        {mine.scope !== 'none' && (
+        {way !== null && (
           <button
             type="button"
             className={styles.stop}
-            aria-disabled={wait !== null || undefined}
+            aria-disabled={isOnItsWay || undefined}
             onClick={() => {
-              if (wait === null) void stop();
+              if (!isOnItsWay) void stop();
             }}
           >
-            {wait === null
-              ? scope === 'none'
-                ? bar.takeBack
-                : bar.stop
-              : wait === 'queued'
-                ? bar.stoppingLater
-                : bar.stopping}
+            {bar[way]}
           </button>
         )}
       </div>

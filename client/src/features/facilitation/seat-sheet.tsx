@@ -1,5 +1,5 @@
 // Everything about the third chair in one place: inviting somebody, what they see, and ending it.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useFacilitationMessages } from '../../i18n/facilitation-messages.ts';
 import { useRoomMessages } from '../../i18n/room-messages.ts';
 import { TapButton } from '../../scene/tap-button.tsx';
@@ -17,6 +17,9 @@ export interface SeatSheetProps extends SeatProps {
 export function SeatSheet(props: SeatSheetProps) {
   const { keyWrong, consent } = useFacilitationMessages();
   const { facilitation, view, names } = props.screen;
+  const hasEnded = useHasEnded(props);
+  // Where "End it" was, a second tap must not find "Make the link".
+  if (hasEnded) return null;
   if (facilitation === null || !facilitation.isSeated) return <InviteCounsellor {...props} />;
   return (
     <>
@@ -34,6 +37,17 @@ export function SeatSheet(props: SeatSheetProps) {
       <Ending {...props} />
     </>
   );
+}
+
+/** Whether somebody sat there when this was opened and does not any more; then it closes. */
+function useHasEnded({ screen, onClose }: SeatSheetProps): boolean {
+  const isSeated = screen.facilitation?.isSeated === true;
+  const [wasSeated] = useState(isSeated);
+  const hasEnded = wasSeated && !isSeated;
+  useEffect(() => {
+    if (hasEnded) onClose();
+  }, [hasEnded, onClose]);
+  return hasEnded;
 }
 
 function Changing(props: SeatSheetProps) {

@@ -234,8 +234,8 @@ export const facilitateSight = {
 
   over: {
     unauthorized: {
-      title: 'The two have ended your seat',
-      lead: 'Nothing of their room is shown here any more. They can invite you again by a new link.',
+      title: 'Your chair in this room has ended',
+      lead: 'You left it, or one of the two ended it; nobody is named. Nothing of their room is shown here any more. They can invite you again by a new link.',
     },
     'expired-room': {
       title: 'This room has gone quiet for good',

@@ -230,8 +230,8 @@ export const facilitateSight: typeof english = {
 
   over: {
     unauthorized: {
-      title: 'La pareja ha cerrado tu lugar',
-      lead: 'Aquí ya no se muestra nada de su sala. Puede invitarte otra vez con un enlace nuevo.',
+      title: 'Tu lugar en esta sala se ha cerrado',
+      lead: 'Lo dejaste, o una de las dos personas lo cerró; no se dice quién. Aquí ya no se muestra nada de su sala. Pueden invitarte otra vez con un enlace nuevo.',
     },
     'expired-room': {
       title: 'Esta sala ya no está',
