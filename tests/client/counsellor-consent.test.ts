@@ -170,6 +170,31 @@ describe('what a counsellor can read', () => {
     for (const { screen } of [couple.a, couple.b]) expect(screen().isTampered).toBe(false);
   });
 
+  it('[BR265] is nothing where a yes was taken back before it got through', async () => {
+    const app = await startApp();
+    const relay = await startRelay(app.url);
+    const couple = await meet(relay.url);
+    const counsellor = await sit(app.url, await invitedTo(relay.url, couple));
+    await tapped(couple.b.session.actions.consent(ALL));
+    await couple.a.sees('the other yes', ({ line }) => line === 'live');
+    relay.cut();
+    const { actions } = couple.a.session;
+    await tapped(actions.consent(ALL));
+    await tapped(actions.consent({ scope: 'none', mayExport: false }));
+    await couple.a.sees('both on their way', ({ pending }) => pending.length === 2);
+    expect(couple.a.screen().pending).toMatchObject([{ scope: 'words' }, { scope: 'none' }]);
+    relay.mend();
+    await couple.a.sees('nothing on its way', ({ pending, line, facilitation }) => {
+      return line === 'live' && pending.length === 0 && facilitation?.hasAnswered === true;
+    });
+    expect(couple.a.screen().facilitation).toMatchObject({
+      scope: 'none',
+      mine: { scope: 'none' },
+    });
+    expect(kindsOf(counsellor)).toEqual([]);
+    for (const { screen } of [couple.a, couple.b]) expect(screen().isTampered).toBe(false);
+  });
+
   it('[EN74] asks anew in the next sitting', async () => {
     const { url } = await startApp();
     const couple = await meet(url);
