@@ -196,7 +196,7 @@ describe('a line', () => {
     await both(couple, 'nobody', ({ facilitation }) => facilitation?.isSeated === false);
     const next = await sit(app.url, await invitedTo(app.url, couple));
     await agree(couple, ALL, ALL);
-    await next.sees('the scope', ({ view }) => view().scope === 'words');
+    await next.sees('the key', ({ read }) => read().some(({ kind }) => kind === 'consent'));
     const phase = next.view().structure?.phase ?? 0;
     // As if it had been said when that key was theirs, and as if it were said now.
     for (const seen of [then, next.entries().length]) {
