@@ -210,7 +210,8 @@ test('[BR38] no page asks another place for anything or breaks the policy it cam
     style.textContent = 'body { color: red }';
     document.head.append(style);
   });
-  expect(phone.complaints.join('\n')).toMatch(/policy: img-src http:\/\/elsewhere.test/);
-  expect(phone.complaints.join('\n')).toMatch(/policy: style-src/);
+  const heard = () => phone.complaints.join('\n');
+  await expect.poll(heard).toMatch(/policy: img-src http:\/\/elsewhere.test/);
+  await expect.poll(heard).toMatch(/policy: style-src/);
   phone.complaints.length = 0;
 });
