@@ -1,9 +1,11 @@
 // Plays every room against one server and prints what it saw as one line of JSON.
 // Usage: node load.mjs <relay|heard> <port> <server pid> <rooms> <seconds>
+
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as after } from 'node:timers/promises';
 import WebSocket from 'ws';
+import { PROTOCOL_VERSION } from '../../shared/dist/protocol/version.js';
 import { play, sealedBody } from './turns.mjs';
 
 const [kind, port, serverPid, roomCount, seconds] = process.argv.slice(2);
@@ -47,7 +49,12 @@ async function openRoom() {
     joinProof: proof.toString('base64url'),
     tokenHash: hash(tokenB),
   });
-  const auth = (token) => ({ protocol: 3, room, token: token.toString('base64url'), lastSeq: 0 });
+  const auth = (token) => ({
+    protocol: PROTOCOL_VERSION,
+    room,
+    token: token.toString('base64url'),
+    lastSeq: 0,
+  });
   return { a: auth(tokenA), b: auth(tokenB) };
 }
 
